@@ -1,0 +1,457 @@
+import { Feature } from '../match/features.js'
+import { TokenKind, type Tokens } from '../text/tokens.js'
+import type { ActorChunk, Chunk, DateChunk, ItemChunk, NumberValue, PersonChunk, PlaceChunk, TriggerHit } from './chunk.js'
+import { readDate } from './find-dates.js'
+import { quantify, readNumber, vagueCount } from './find-numbers.js'
+import type { Hit, HitIndex } from './hit-index.js'
+
+/** What one sentence holds: its chunks in order, and the triggers among them. */
+export interface ChunkedSentence {
+  readonly chunks: readonly Chunk[]
+  readonly triggers: readonly TriggerHit[]
+}
+
+/** Which reading of a word wins where several begin at one token and are equally long. */
+const rank: Readonly<Record<string, number>> = { actor: 10, agency: 9, place: 8, source: 7, person: 6, unnamed: 6, item: 5, target: 4, country: 4, placeType: 3, verb: 2, particle: 1 }
+
+const prepositionOf = (features: number): string =>
+  features & Feature.prepositionB ? 'by' : features & Feature.prepositionL ? 'for' : features & Feature.prepositionK ? 'like' : ''
+
+const namedTypeKinds: ReadonlySet<string> = new Set(['town', 'quarter', 'camp', 'crossing', 'base', 'prison', 'admin2', 'port', 'airport'])
+const settlementTypes: ReadonlySet<string> = new Set(['town', 'quarter', 'camp', 'crossing', 'base', 'admin2'])
+
+/** Reads a sentence's tokens into chunks, left to right, the longest sense first. `named` holds the groups that the report names in full. */
+export class Chunker {
+  private readonly hits: HitIndex
+  private readonly tokens: Tokens
+  private readonly reference: number | null
+  private readonly named: ReadonlySet<string>
+  private chunks: Chunk[] = []
+  private triggers: TriggerHit[] = []
+  private prep = ''
+  private quantifier = ''
+  private quantifierAt = -1
+  private joined = false
+
+  constructor(hits: HitIndex, reference: number | null, named: ReadonlySet<string>) {
+    this.hits = hits
+    this.tokens = hits.tokens
+    this.reference = reference
+    this.named = named
+  }
+
+  read(from: number, to: number): ChunkedSentence {
+    this.chunks = []
+    this.triggers = []
+    this.clear()
+    for (let i = from; i < to; ) i = this.step(i, to)
+    return { chunks: this.chunks, triggers: this.triggers }
+  }
+
+  private clear(): void {
+    this.prep = ''
+    this.quantifier = ''
+    this.quantifierAt = -1
+    this.joined = false
+  }
+
+  private step(i: number, limit: number): number {
+    const kind = this.tokens.kind[i]
+    if (kind === TokenKind.punctuation) {
+      if (this.tokens.word[i] !== '"' && this.tokens.word[i] !== '(') this.clear()
+      return i + 1
+    }
+    const date = this.dateAt(i, limit)
+    if (date) return date
+    const number = this.numberAt(i, limit)
+    if (number) return number
+    const trigger = this.triggerAt(i)
+    const best = this.bestAt(i, limit)
+    if (trigger && (!best || best.to < trigger.to || best.sense.kind === 'verb' || best.sense.kind === 'particle' || best.sense.kind === 'placeType' || best.sense.kind === 'country')) {
+      this.triggers.push(trigger)
+      if (best && best.sense.kind === 'verb') this.addHit(best, limit)
+      this.clear()
+      return trigger.to
+    }
+    if (trigger && best && best.to === trigger.to && (best.sense.kind === 'person' || best.sense.kind === 'item')) this.triggers.push(trigger)
+    if (!best) {
+      if (!this.isTransparent(i)) this.clear()
+      return i + 1
+    }
+    return this.addHit(best, limit)
+  }
+
+  /** Adjectives and the like between a preposition and its noun do not end its reach. */
+  private isTransparent(i: number): boolean {
+    return this.hits.at(i).some((hit) => hit.sense.kind === 'adjective')
+  }
+
+  private triggerAt(i: number): TriggerHit | null {
+    let best: TriggerHit | null = null
+    for (const hit of this.hits.at(i)) {
+      if (hit.sense.kind !== 'trigger') continue
+      const { pattern } = hit.sense
+      if (!allowsForm(pattern.only, hit.features)) continue
+      if (!best || hit.to > best.to || (hit.to === best.to && precedence(hit) > precedence({ sense: { kind: 'trigger', pattern: best.pattern }, from: best.from, to: best.to, features: best.features }))) {
+        best = { pattern, from: hit.from, to: hit.to, features: hit.features }
+      }
+    }
+    return best
+  }
+
+  private bestAt(i: number, limit: number): Hit | null {
+    let best: Hit | null = null
+    for (const hit of this.hits.at(i)) {
+      if (rank[hit.sense.kind] === undefined || hit.to > limit || !this.isAllowed(hit)) continue
+      if (!best || hit.to > best.to || (hit.to === best.to && this.rankOf(hit) > this.rankOf(best))) best = hit
+    }
+    return best
+  }
+
+  private rankOf(hit: Hit): number {
+    const base = rank[hit.sense.kind]
+    const clitics = hit.features & (Feature.prepositionB | Feature.prepositionL | Feature.prepositionK | Feature.conjunction) ? -0.5 : 0
+    return base + clitics
+  }
+
+  private isAllowed(hit: Hit): boolean {
+    const { sense } = hit
+    if (sense.kind === 'actor' && (sense.sense === 'weak' || sense.sense === 'leader_title')) return this.named.has(sense.actor.id)
+    if (sense.kind === 'person' && sense.noun.weak) return this.hasCountBefore() || this.followsOwner(hit)
+    if (sense.kind === 'item' && sense.noun.weak) return this.hasCountBefore()
+    if (sense.kind === 'placeType' && sense.word.weak) return this.placeAfter(hit) !== null
+    return true
+  }
+
+  private hasCountBefore(): boolean {
+    if (this.quantifier !== '') return true
+    const last = this.chunks.at(-1)
+    return last?.kind === 'number'
+  }
+
+  private followsOwner(hit: Hit): boolean {
+    return this.hits.at(hit.to).some((next) => next.sense.kind === 'actor' || next.sense.kind === 'agency')
+  }
+
+  private dateAt(i: number, limit: number): number | null {
+    if (this.tokens.kind[i] !== TokenKind.number && !this.hits.at(i).some((hit) => hit.sense.kind === 'time' || hit.sense.kind === 'particle' || (hit.sense.kind === 'number' && hit.sense.word.kind !== 'fraction'))) return null
+    const found = readDate(this.hits, i, limit, this.reference)
+    if (!found) return null
+    const chunk: DateChunk = { kind: 'date', value: found.value, from: found.from, to: found.to, prep: this.prep, joined: this.joined, features: 0 }
+    this.chunks.push(chunk)
+    this.clear()
+    return found.to
+  }
+
+  private numberAt(i: number, limit: number): number | null {
+    const found = readNumber(this.hits, i, limit)
+    if (!found || found.ordinal) return null
+    const entity = this.bestAt(i, limit)
+    if (entity && (entity.to > found.to || entity.sense.kind === 'place' || entity.sense.kind === 'actor') && entity.sense.kind !== 'particle') return null
+    let { value } = found
+    let from = found.from
+    let { to } = found
+    const second = this.rangeEnd(found.to, limit)
+    if (second && value.min !== null && second.value.min !== null && second.value.min > value.min && (this.prep === 'between' || this.quantifier === 'range' || this.tokens.word[found.to] === '-' || this.prep === 'from')) {
+      value = { min: value.min, max: second.value.min, basis: 'exact' }
+      to = second.to
+    } else value = quantify(value, this.quantifier)
+    if (this.quantifierAt >= 0) from = this.quantifierAt
+    const after = this.hits.longest(to, 'particle')
+    if (after?.sense.word.kind === 'quantifier' && (after.sense.word.value === 'at_least' || after.sense.word.value === 'at_most')) {
+      value = quantify(value, after.sense.word.value)
+      to = after.to
+    }
+    const prep = prepositionOf(found.features) || this.prep
+    this.chunks.push({ kind: 'number', value, from, to, prep, joined: this.joined || (found.features & Feature.conjunction) !== 0, features: found.features })
+    this.quantifier = ''
+    this.quantifierAt = -1
+    this.prep = prep
+    return to
+  }
+
+  private rangeEnd(at: number, limit: number): { value: NumberValue; to: number } | null {
+    let i = at
+    if (this.tokens.word[i] === '-' || this.tokens.word[i] === 'و') i++
+    else {
+      const particle = this.hits.longest(i, 'particle')
+      if (particle?.sense.word.value === 'to' || particle?.sense.word.value === 'until') i = particle.to
+    }
+    if (i >= limit) return null
+    const number = readNumber(this.hits, i, limit)
+    if (!number || (i === at && !(number.features & Feature.conjunction))) return null
+    return number
+  }
+
+  private addHit(hit: Hit, limit: number): number {
+    const { sense } = hit
+    const prep = prepositionOf(hit.features) || this.prep
+    const joined = this.joined || (hit.features & Feature.conjunction) !== 0
+    const base = { from: hit.from, to: hit.to, prep, joined, features: hit.features }
+    switch (sense.kind) {
+      case 'particle':
+        return this.addParticle(hit, sense.word.kind, sense.word.value)
+      case 'verb':
+        this.chunks.push({ kind: 'verb', verb: sense.verb, masdar: sense.masdar, ...base })
+        this.clear()
+        return hit.to
+      case 'placeType':
+        return this.addTypedPlace(hit, limit)
+      case 'place':
+        this.push(this.toPlace(hit, prep, joined))
+        return hit.to
+      case 'country':
+        this.addCountry(hit, sense.iso, sense.use, prep, joined)
+        return hit.to
+      case 'actor':
+        return this.addActor(hit, prep, joined)
+      case 'agency':
+        this.push({ kind: 'actor', actor: null, suffix: sense.suffix, actorKind: sense.actorKind, country: null, reason: 'agency', ...base })
+        return hit.to
+      case 'unnamed':
+        this.addPerson(hit, { id: sense.id, of: sense.of, actorKind: sense.actorKind, victim: null, collective: false }, prep, joined)
+        return hit.to
+      case 'person':
+        this.addPerson(hit, { id: sense.noun.id, of: sense.noun.of, actorKind: sense.noun.kind, victim: sense.noun.victim ?? null, collective: sense.noun.collective ?? false }, prep, joined)
+        return hit.to
+      case 'item':
+        this.addItem(hit, prep, joined)
+        return hit.to
+      case 'target':
+        this.push({ kind: 'target', noun: sense.noun, ...base })
+        return hit.to
+      case 'source':
+        this.push({ kind: 'source', id: sense.id, source: sense.source, ...base })
+        return hit.to
+      default:
+        return hit.to
+    }
+  }
+
+  private push(chunk: Chunk): void {
+    this.attachToOwner(chunk)
+    this.chunks.push(chunk)
+    this.clear()
+  }
+
+  /** "عناصر الأمن", "مسلحو الحركة", "عناصر من تنظيم": the body that persons belong to. */
+  private attachToOwner(chunk: Chunk): void {
+    if (chunk.kind !== 'actor' || chunk.joined) return
+    const last = this.chunks.at(-1)
+    if (last?.kind !== 'person' || last.owner || !this.touches(last.to, chunk.from, 2)) return
+    const isGenitive = chunk.prep === '' && this.touches(last.to, chunk.from, 0)
+    const isMember = (chunk.prep === 'from' || chunk.prep === 'for') && (last.noun.collective || last.noun.of === 'security' || last.noun.of === 'militants')
+    if (isGenitive || isMember) last.owner = chunk
+  }
+
+  /** True if at most `gap` tokens, quotation marks apart, stand between. */
+  private touches(end: number, start: number, gap: number): boolean {
+    let between = 0
+    for (let i = end; i < start; i++) if (this.tokens.word[i] !== '"' && this.tokens.word[i] !== '(') between++
+    return between <= gap
+  }
+
+  private addParticle(hit: Hit, kind: string, value: string): number {
+    if (hit.features & Feature.conjunction) this.joined = true
+    if (kind === 'preposition') {
+      this.prep = value
+      this.quantifier = ''
+    } else if (kind === 'quantifier') {
+      this.quantifier = value
+      this.quantifierAt = hit.from
+      const clitic = prepositionOf(hit.features)
+      if (clitic) this.prep = clitic
+      if (value === 'range') this.prep = 'between'
+    } else {
+      if (hit.sense.kind === 'particle') this.chunks.push({ kind: 'particle', word: hit.sense.word, from: hit.from, to: hit.to, prep: '', joined: this.joined, features: hit.features })
+      this.clear()
+    }
+    if (kind === 'preposition' && hit.sense.kind === 'particle' && (value === 'including' || value === 'after' || value === 'before' || value === 'since' || value === 'during')) {
+      this.chunks.push({ kind: 'particle', word: hit.sense.word, from: hit.from, to: hit.to, prep: '', joined: this.joined, features: hit.features })
+    }
+    return hit.to
+  }
+
+  private toPlace(hit: Hit, prep: string, joined: boolean): PlaceChunk {
+    const { sense } = hit
+    const strong = sense.kind === 'place' ? sense.strong : []
+    const weak = sense.kind === 'place' ? sense.weak : []
+    return { kind: 'place', strong, weak, unknownName: null, typeWord: null, near: prep === 'near', part: null, place: null, reason: '', from: hit.from, to: hit.to, prep, joined, features: hit.features }
+  }
+
+  private placeAfter(hit: Hit): (Hit & { readonly sense: Extract<Hit['sense'], { kind: 'place' }> }) | null {
+    let next = hit.to
+    if (this.tokens.word[next] === '"') next++
+    const place = this.hits.longest(next, 'place')
+    return place && !(place.features & (Feature.prepositionB | Feature.prepositionK | Feature.conjunction)) ? place : null
+  }
+
+  private addTypedPlace(hit: Hit, limit: number): number {
+    if (hit.sense.kind !== 'placeType') return hit.to
+    const { word } = hit.sense
+    const prep = prepositionOf(hit.features) || this.prep
+    const joined = this.joined || (hit.features & Feature.conjunction) !== 0
+    const place = this.placeAfter(hit)
+    if (place && place.to <= limit) {
+      const chunk = this.toPlace(place, prep, joined)
+      chunk.from = hit.from
+      this.widenPlace(chunk, word)
+      chunk.to = place.to
+      this.push(chunk)
+      return place.to
+    }
+    // "شمال مدينة درنة": a direction before a typed place
+    const inner = this.hits.longest(hit.to, 'placeType')
+    if (inner && (word.kind === 'part' || word.near)) {
+      const before = this.chunks.length
+      this.prep = prep
+      this.joined = joined
+      const to = this.addTypedPlace(inner, limit)
+      const added = this.chunks[before]
+      if (added?.kind === 'place') {
+        this.widenPlace(added, word)
+        added.from = hit.from
+        return to
+      }
+    }
+    const unknown = namedTypeKinds.has(word.kind) ? this.unknownName(hit.to, limit) : null
+    if (unknown) {
+      const chunk = this.toPlace(hit, prep, joined)
+      chunk.unknownName = unknown.name
+      chunk.typeWord = word
+      chunk.to = unknown.to
+      this.push(chunk)
+      return unknown.to
+    }
+    if (word.near) this.prep = 'near'
+    else if (word.kind !== 'part') this.prep = ''
+    return hit.to
+  }
+
+  private widenPlace(chunk: PlaceChunk, word: Extract<Hit['sense'], { kind: 'placeType' }>['word']): void {
+    if (word.near) chunk.near = true
+    else if (word.kind === 'part') chunk.part = 'part'
+    else if (word.kind === 'border') chunk.part = 'border'
+    else if (!chunk.typeWord) chunk.typeWord = word
+  }
+
+  /** The name after a type word that no table knows ("بلدة" + one or two words that are no words of the lexicon). */
+  private unknownName(at: number, limit: number): { name: string; to: number } | null {
+    let from = at
+    if (this.tokens.word[from] === '"') from++
+    if (from >= limit || this.tokens.kind[from] !== TokenKind.arabic || this.hits.at(from).length > 0 || this.tokens.word[from].length < 3) return null
+    let to = from + 1
+    if (to < limit && this.tokens.kind[to] === TokenKind.arabic && this.hits.at(to).length === 0 && this.tokens.word[to].startsWith('ال') && !this.tokens.word[from].startsWith('ال')) to++
+    return { name: this.tokens.text.slice(this.tokens.start[from], this.tokens.end[to - 1]), to }
+  }
+
+  private addCountry(hit: Hit, iso: string, use: string, prep: string, joined: boolean): void {
+    const last = this.chunks.at(-1)
+    if (use === 'adjective' && last && this.touches(last.to, hit.from, 1) && !joined) {
+      if (last.kind === 'actor' && last.country === null && last.actor === null) {
+        last.country = iso
+        last.reason = 'nationality'
+        if (this.touches(last.to, hit.from, 0)) last.to = hit.to
+        return
+      }
+      if (last.kind === 'person' && last.nationality === null) {
+        last.nationality = iso
+        if (last.owner && last.owner.country === null && last.owner.actor === null) {
+          last.owner.country = iso
+          last.owner.reason = 'nationality'
+        }
+        return
+      }
+    }
+    this.push({ kind: 'country', iso, use, from: hit.from, to: hit.to, prep, joined, features: hit.features })
+  }
+
+  private addActor(hit: Hit, prep: string, joined: boolean): number {
+    if (hit.sense.kind !== 'actor') return hit.to
+    const { actor, sense } = hit.sense
+    const chunk: ActorChunk = { kind: 'actor', actor, suffix: null, actorKind: actor.kind, country: actor.country, reason: sense, from: hit.from, to: hit.to, prep, joined, features: hit.features }
+    if (sense === 'member') {
+      const last = this.chunks.at(-1)
+      if (last?.kind === 'person' && !last.owner && this.touches(last.to, hit.from, 0) && !joined) {
+        last.owner = chunk
+        return hit.to
+      }
+    }
+    this.push(chunk)
+    return hit.to
+  }
+
+  private addPerson(hit: Hit, noun: PersonChunk['noun'], prep: string, joined: boolean): void {
+    const last = this.chunks.at(-1)
+    let count: NumberValue | null = null
+    let from = hit.from
+    let countFrom = hit.from
+    let countTo = hit.to
+    let ownPrep = prep
+    let ownJoined = joined
+    if (last?.kind === 'number' && this.touches(last.to, hit.from, this.prep === 'from' ? 2 : 1)) {
+      count = last.value
+      countFrom = last.from
+      countTo = last.to
+      from = last.from
+      ownPrep = last.prep
+      ownJoined = last.joined
+      this.chunks.pop()
+    } else if (this.quantifier === 'one_of') count = { min: 1, max: 1, basis: 'exact' }
+    else if (vagueCount(this.quantifier)) count = vagueCount(this.quantifier)
+    else if (hit.features & Feature.dual) count = { min: 2, max: 2, basis: 'exact' }
+    if (this.quantifierAt >= 0 && count !== null && last?.kind !== 'number') {
+      from = this.quantifierAt
+      countFrom = this.quantifierAt
+    }
+    const previous = this.chunks.at(-1)
+    if (previous?.kind === 'person' && noun.of !== 'unknown' && previous.noun.collective && !joined && this.touches(previous.to, hit.from, 0)) {
+      // "عناصر مسلحة", "مجموعة إرهابيين": the second noun says what the first are
+      this.chunks.pop()
+      count ??= previous.count
+      from = previous.from
+    }
+    this.push({ kind: 'person', noun, count, countFrom, countTo, owner: null, nationality: null, from, to: hit.to, prep: ownPrep, joined: ownJoined, features: hit.features })
+  }
+
+  private addItem(hit: Hit, prep: string, joined: boolean): void {
+    if (hit.sense.kind !== 'item') return
+    const last = this.chunks.at(-1)
+    let count: number | null = null
+    let from = hit.from
+    if (last?.kind === 'number' && this.touches(last.to, hit.from, 0)) {
+      if (last.value.min !== null && last.value.min === last.value.max) count = last.value.min
+      from = last.from
+      this.chunks.pop()
+    } else if (hit.features & Feature.dual) count = 2
+    const chunk: ItemChunk = { kind: 'item', noun: hit.sense.noun, count, from, to: hit.to, prep, joined, features: hit.features }
+    this.push(chunk)
+  }
+}
+
+function allowsForm(only: TriggerHit['pattern']['only'], features: number): boolean {
+  const isVerb = (features & (Feature.perfect | Feature.imperfect)) !== 0
+  switch (only) {
+    case 'verb':
+      return isVerb
+    case 'active':
+      return isVerb && !(features & Feature.passive)
+    case 'passive':
+      return isVerb && !(features & Feature.active)
+    case 'noun':
+      return !isVerb
+    default:
+      return true
+  }
+}
+
+const strengthRank = { specific: 3, generic: 2, toll: 1 } as const
+
+/** Among patterns on the same words: one that asks for more wins. */
+function precedence(hit: Hit): number {
+  if (hit.sense.kind !== 'trigger') return 0
+  const { pattern } = hit.sense
+  return (pattern.needs ? 4 : 0) + (pattern.object ? 4 : 0) + strengthRank[pattern.strength ?? 'specific']
+}
+
+export { settlementTypes }

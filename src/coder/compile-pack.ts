@@ -1,0 +1,120 @@
+import type { ActorKind, CountOf } from '../../codebook/values.table.js'
+import type { Gazetteer } from '../gazetteer/gazetteer.js'
+import { Feature } from '../match/features.js'
+import type {
+  EventPattern, ItemNoun, LanguagePack, MeansRow, NounEntry, NumberWord, Particle, PersonNoun, PlaceTypeWord, ScopeRow, TargetNoun, TimeWord, VerbEntry,
+} from '../match/language-pack.js'
+import { Lexicon } from '../match/lexicon.js'
+import { PhraseMatcher } from '../match/phrase-matcher.js'
+import { fold } from '../text/fold.js'
+import type { ActorNameSense, ActorTables, KnownActor } from './actor-tables.js'
+
+/** What a phrase of the pack means. */
+export type Sense =
+  | { readonly kind: 'place'; readonly strong: readonly number[]; readonly weak: readonly number[] }
+  | { readonly kind: 'actor'; readonly actor: KnownActor; readonly sense: ActorNameSense }
+  | { readonly kind: 'agency'; readonly suffix: string; readonly actorKind: ActorKind }
+  | { readonly kind: 'unnamed'; readonly id: string; readonly actorKind: ActorKind; readonly of: CountOf }
+  | { readonly kind: 'person'; readonly noun: PersonNoun }
+  | { readonly kind: 'item'; readonly noun: ItemNoun }
+  | { readonly kind: 'measure'; readonly noun: NounEntry }
+  | { readonly kind: 'target'; readonly noun: TargetNoun }
+  | { readonly kind: 'placeType'; readonly word: PlaceTypeWord }
+  | { readonly kind: 'particle'; readonly word: Particle }
+  | { readonly kind: 'time'; readonly word: TimeWord }
+  | { readonly kind: 'number'; readonly word: NumberWord }
+  | { readonly kind: 'country'; readonly iso: string; readonly use: string }
+  | { readonly kind: 'source'; readonly id: string; readonly source: string }
+  | { readonly kind: 'verb'; readonly verb: VerbEntry; readonly masdar: boolean }
+  | { readonly kind: 'adjective'; readonly id: string }
+  | { readonly kind: 'trigger'; readonly pattern: EventPattern }
+  | { readonly kind: 'means'; readonly row: MeansRow }
+  | { readonly kind: 'scope'; readonly row: ScopeRow }
+  | { readonly kind: 'cue'; readonly pattern: EventPattern; readonly cue: 'needs' | 'blocks' }
+
+export interface CompiledPack {
+  readonly language: string
+  readonly matcher: PhraseMatcher
+  readonly senses: readonly Sense[]
+  readonly gazetteer: Gazetteer
+  readonly tables: ActorTables
+}
+
+/** Builds the one automaton of a language pack. Takes some tens of milliseconds; done once. */
+export function compilePack(pack: LanguagePack, gazetteer: Gazetteer, tables: ActorTables): CompiledPack {
+  const lexicon = new Lexicon()
+  const matcher = new PhraseMatcher(lexicon)
+  const senses: Sense[] = []
+  const pending: { readonly phrase: string; readonly sense: number }[] = []
+  const keep = (sense: Sense): number => senses.push(sense) - 1
+  const phrase = (text: string, sense: Sense) => pending.push({ phrase: text, sense: keep(sense) })
+  const nounPhrase = (noun: NounEntry, sense: Sense) => {
+    phrase(noun.ar, sense)
+    if (noun.ar.includes(' ')) for (const plural of pluralsOf(noun)) phrase(plural, sense)
+  }
+
+  addWords(lexicon, pack, tables)
+  for (const noun of pack.persons) nounPhrase(noun, { kind: 'person', noun })
+  for (const noun of pack.items) nounPhrase(noun, { kind: 'item', noun })
+  for (const noun of pack.measures) nounPhrase(noun, { kind: 'measure', noun })
+  for (const noun of pack.targets) nounPhrase(noun, { kind: 'target', noun })
+  for (const word of pack.placeTypes) nounPhrase(word, { kind: 'placeType', word })
+  for (const noun of pack.adjectives) phrase(noun.ar, { kind: 'adjective', id: noun.id })
+  for (const verb of pack.verbs) {
+    phrase(verb.ar, { kind: 'verb', verb, masdar: false })
+    for (const masdar of listOf(verb.masdar)) phrase(masdar, { kind: 'verb', verb, masdar: true })
+  }
+  for (const word of pack.particles) phrase(word.ar, { kind: 'particle', word })
+  for (const word of pack.timeWords) phrase(word.ar, { kind: 'time', word })
+  for (const word of pack.numberWords) phrase(word.ar, { kind: 'number', word })
+  for (const row of tables.unnamed) phrase(row.ar, { kind: 'unnamed', id: row.id, actorKind: row.kind, of: row.of })
+  for (const row of tables.sources) phrase(row.ar, { kind: 'source', id: row.id, source: row.kind })
+  for (const row of tables.agencies) phrase(row.ar, { kind: 'agency', suffix: row.suffix, actorKind: row.kind })
+  for (const row of tables.countryWords) phrase(row.ar, { kind: 'country', iso: row.iso, use: row.kind })
+  for (const pattern of pack.patterns) {
+    for (const trigger of pattern.triggers) phrase(trigger, { kind: 'trigger', pattern })
+    for (const word of pattern.needs ?? []) phrase(word, { kind: 'cue', pattern, cue: 'needs' })
+    for (const word of pattern.blocks ?? []) phrase(word, { kind: 'cue', pattern, cue: 'blocks' })
+  }
+  for (const row of pack.means) for (const word of row.words) phrase(word, { kind: 'means', row })
+  for (const row of pack.scopes) for (const word of row.words) phrase(word, { kind: 'scope', row })
+  for (const { phrase: text, sense } of pending) matcher.addPhrase(text, sense)
+
+  for (const { actor, sense, ar } of tables.names) {
+    const payload = keep({ kind: 'actor', actor: tables.actors[actor], sense })
+    if (sense === 'member') matcher.addPhrase(ar, payload)
+    else matcher.addName(fold(ar), payload)
+  }
+  for (const name of gazetteer.names) matcher.addName(name.folded, keep({ kind: 'place', strong: name.places, weak: name.weak }))
+  return { language: pack.language, matcher, senses, gazetteer, tables }
+}
+
+/** Every single word of the tables as a lemma with its forms. */
+function addWords(lexicon: Lexicon, pack: LanguagePack, tables: ActorTables): void {
+  const seen = new Set<string>()
+  const once = (text: string, kind: string): boolean => {
+    const key = `${kind} ${text}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return !text.includes(' ')
+  }
+  for (const verb of pack.verbs) {
+    lexicon.addVerb(verb)
+    for (const masdar of listOf(verb.masdar)) if (once(masdar, 'masdar')) lexicon.addNoun({ ar: masdar, plural: masdar.endsWith('ة') ? 'sound_fem' : ['sound_fem'] }, Feature.masdar)
+  }
+  const nouns: readonly NounEntry[] = [...pack.persons, ...pack.items, ...pack.measures, ...pack.targets, ...pack.placeTypes, ...pack.eventNouns]
+  for (const noun of nouns) if (once(noun.ar, 'noun')) lexicon.addNoun(noun)
+  for (const noun of pack.adjectives) if (once(noun.ar, 'noun')) lexicon.addNoun({ ...noun, feminine: true, plural: noun.plural ?? ['sound_masc', 'sound_fem'] })
+  for (const row of tables.unnamed) if (once(row.ar, 'noun')) lexicon.addNoun({ ar: row.ar, feminine: true, plural: ['sound_masc', 'sound_fem'] })
+  for (const row of tables.countryWords) if (row.kind === 'adjective' && once(row.ar, 'noun')) lexicon.addNoun({ ar: row.ar, feminine: true, plural: ['sound_masc', 'sound_fem'] })
+  for (const name of tables.names) if (name.sense === 'member' && once(name.ar, 'noun')) lexicon.addNoun({ ar: name.ar, feminine: true, plural: ['sound_masc', 'sound_fem'] })
+  for (const word of [...pack.timeWords, ...pack.particles, ...pack.numberWords]) if (once(word.ar, 'word')) lexicon.addWord(word.ar)
+}
+
+function listOf(value: string | readonly string[] | undefined): readonly string[] {
+  return value === undefined ? [] : typeof value === 'string' ? [value] : value
+}
+
+function pluralsOf(noun: NounEntry): readonly string[] {
+  return listOf(noun.plural).filter((plural) => !plural.startsWith('sound_'))
+}

@@ -1,0 +1,28 @@
+/** Every fault that Marsad throws, with its sentence. `docs/errors.md` lists the same codes; a test holds both together. */
+export const errorTable = {
+  USAGE: 'The command was called in a way it does not know.',
+  INPUT_NOT_FOUND: 'There is nothing at this path.',
+  INPUT_UNREADABLE: 'The input exists but cannot be read.',
+  INPUT_EMPTY: 'The input holds no text.',
+  INPUT_BINARY: 'The input is not text.',
+  INPUT_TRUNCATED: 'The compressed input ends before its end.',
+  INPUT_MALFORMED: 'The input is not of the form it claims.',
+  INPUT_TOO_LARGE: 'One report is larger than the bound for a single report.',
+  OUTPUT_FAILED: 'The output could not be written.',
+  PACK_INVALID: 'A table of the language pack or the gazetteer does not hold together.',
+} as const
+
+export type ErrorCode = keyof typeof errorTable
+
+/** A fault of use, input, output or tables. `subject` names the input, file or row that it is about. */
+export class MarsadError extends Error {
+  readonly code: ErrorCode
+  readonly subject: string
+
+  constructor(code: ErrorCode, subject: string, detail?: string, options?: { cause?: unknown }) {
+    super(`${subject}: ${detail ?? errorTable[code]}`, options)
+    this.name = 'MarsadError'
+    this.code = code
+    this.subject = subject
+  }
+}

@@ -1,0 +1,127 @@
+import { TokenKind, type Tokens } from '../text/tokens.js'
+import { words } from '../text/words.js'
+import { anyProclitic } from './features.js'
+import type { Lexicon, Reading } from './lexicon.js'
+
+/** A phrase found: tokens `from` to `to` (excluded), the features of its first word, and what it was added with. */
+export interface PhraseHit {
+  readonly payload: number
+  readonly from: number
+  readonly to: number
+  readonly features: number
+}
+
+interface Node {
+  next: Map<number, Node> | null
+  payloads: number[] | null
+}
+
+interface WordEntry {
+  readonly readings: readonly Reading[]
+  /** Readings that begin a phrase, with the node they lead to. */
+  readonly starts: readonly { readonly node: Node; readonly features: number }[]
+}
+
+const none: WordEntry = { readings: [], starts: [] }
+
+/**
+ * One automaton for all phrases of a pack: a trie over word keys (lemmas and literal words). Proclitics are
+ * taken off the first word only; quotation marks inside a phrase are stepped over (تنظيم "داعش").
+ */
+export class PhraseMatcher {
+  private readonly root: Node = { next: new Map(), payloads: null }
+  private readonly lexicon: Lexicon
+  private entries: (WordEntry | undefined)[] = []
+  private generation = -1
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon
+  }
+
+  /** Adds a phrase of words in citation form; every inflection of its lemmas will match. */
+  addPhrase(phrase: string, payload: number): void {
+    this.insert(phrase.trim().split(/\s+/u).map((word) => this.lexicon.phraseKeys(word)), payload)
+  }
+
+  /** Adds a name: its words match as they are written, the first also behind proclitics. `folded` is already folded. */
+  addName(folded: string, payload: number): void {
+    this.insert(folded.split(' ').map((word) => [this.lexicon.literalKey(word)]), payload)
+  }
+
+  private insert(path: readonly (readonly number[])[], payload: number): void {
+    let nodes: Node[] = [this.root]
+    for (const keys of path) {
+      const reached: Node[] = []
+      for (const node of nodes) {
+        node.next ??= new Map()
+        for (const key of keys) {
+          let child = node.next.get(key)
+          if (!child) {
+            child = { next: null, payloads: null }
+            node.next.set(key, child)
+          }
+          reached.push(child)
+        }
+      }
+      nodes = reached
+    }
+    for (const node of nodes) {
+      node.payloads ??= []
+      if (!node.payloads.includes(payload)) node.payloads.push(payload)
+    }
+  }
+
+  /** The readings of the word with this id (see `words.ts`). */
+  readings(word: number): readonly Reading[] {
+    return this.entry(word).readings
+  }
+
+  /** All phrases in a token range. The order is by first token, shorter before longer. */
+  find(tokens: Tokens, from = 0, to = tokens.length): PhraseHit[] {
+    if (this.generation !== words.generation) {
+      this.entries = []
+      this.generation = words.generation
+    }
+    const hits: PhraseHit[] = []
+    for (let i = from; i < to; i++) {
+      if (tokens.kind[i] > TokenKind.latin) continue
+      for (const start of this.entry(tokens.id[i]).starts) this.walk(tokens, i, i + 1, to, start.node, start.features, hits)
+    }
+    return hits
+  }
+
+  private walk(tokens: Tokens, first: number, at: number, limit: number, node: Node, features: number, hits: PhraseHit[]): void {
+    if (node.payloads) for (const payload of node.payloads) if (!isKnown(hits, first, at, payload)) hits.push({ payload, from: first, to: at, features })
+    if (!node.next) return
+    let next = at
+    while (next < limit && tokens.word[next] === '"' && next - at < 2) next++
+    if (next >= limit || tokens.kind[next] === TokenKind.newline) return
+    for (const reading of this.entry(tokens.id[next]).readings) {
+      if (reading.features & anyProclitic) continue
+      const child = node.next.get(reading.key)
+      if (child) this.walk(tokens, first, next + 1, limit, child, features, hits)
+    }
+  }
+
+  private entry(word: number): WordEntry {
+    const known = this.entries[word]
+    if (known) return known
+    const readings = this.lexicon.analyse(words.text(word))
+    let entry = none
+    if (readings.length > 0) {
+      const starts: { node: Node; features: number }[] = []
+      for (const reading of readings) {
+        const node = this.root.next?.get(reading.key)
+        if (node) starts.push({ node, features: reading.features })
+      }
+      entry = { readings, starts }
+    }
+    this.entries[word] = entry
+    return entry
+  }
+}
+
+function isKnown(hits: readonly PhraseHit[], from: number, to: number, payload: number): boolean {
+  for (let i = hits.length - 1; i >= 0 && hits[i].from === from; i--) if (hits[i].to === to && hits[i].payload === payload) return true
+  return false
+}

@@ -1,0 +1,48 @@
+import { EXPANDS, foldExpansions, foldTable } from './fold-table.js'
+
+/** Folded code units with, for each, the index in the original text that it came from. */
+export interface FoldedText {
+  readonly length: number
+  readonly units: Uint16Array
+  readonly origins: Uint32Array
+}
+
+/** Folds a text once (see `fold-table.ts`), keeping the way back. Linear in length. */
+export function foldText(text: string): FoldedText {
+  let units = new Uint16Array(text.length)
+  let origins = new Uint32Array(text.length)
+  let length = 0
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    const folded = foldTable[unit]
+    if (folded === 0) continue
+    if (folded !== EXPANDS) {
+      if (length === units.length) [units, origins] = grow(units, origins)
+      units[length] = folded
+      origins[length++] = i
+      continue
+    }
+    for (const part of foldExpansions.get(unit) ?? []) {
+      if (length === units.length) [units, origins] = grow(units, origins)
+      units[length] = part
+      origins[length++] = i
+    }
+  }
+  return { length, units, origins }
+}
+
+function grow(units: Uint16Array, origins: Uint32Array): [Uint16Array<ArrayBuffer>, Uint32Array<ArrayBuffer>] {
+  const moreUnits = new Uint16Array(units.length * 2 + 16)
+  const moreOrigins = new Uint32Array(origins.length * 2 + 16)
+  moreUnits.set(units)
+  moreOrigins.set(origins)
+  return [moreUnits, moreOrigins]
+}
+
+/** The folded form of a short string, as tables and keys use it. */
+export function fold(text: string): string {
+  const folded = foldText(text)
+  let out = ''
+  for (let i = 0; i < folded.length; i++) out += String.fromCharCode(folded.units[i])
+  return out
+}

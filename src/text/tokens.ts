@@ -1,0 +1,83 @@
+import { foldText } from './fold.js'
+import { words as wordTable } from './words.js'
+
+export const TokenKind = { arabic: 1, latin: 2, number: 3, punctuation: 4, newline: 5 } as const
+export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind]
+
+/**
+ * The tokens of one section, as columns. `start` and `end` are UTF-16 offsets into the section's own text;
+ * `word` is the token's folded text and `id` that word's id in the table of `words.ts`, valid until the next report.
+ */
+export interface Tokens {
+  readonly text: string
+  readonly length: number
+  readonly kind: Uint8Array
+  readonly start: Uint32Array
+  readonly end: Uint32Array
+  readonly word: readonly string[]
+  readonly id: Int32Array
+}
+
+const classOf = new Uint8Array(0x10000)
+for (let unit = 0; unit < 0x10000; unit++) classOf[unit] = unitClass(unit)
+
+function unitClass(unit: number): number {
+  if (unit === 10) return TokenKind.newline
+  if (unit <= 0x20 || unit === 0x5f) return 0
+  if (unit >= 0x30 && unit <= 0x39) return TokenKind.number
+  if ((unit >= 0x621 && unit <= 0x64a) || (unit >= 0x66e && unit <= 0x6d3) || (unit >= 0x750 && unit <= 0x77f)) return TokenKind.arabic
+  if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) ? TokenKind.latin : TokenKind.punctuation
+  if (unit >= 0xd800 && unit <= 0xdfff) return TokenKind.punctuation
+  return /[\p{L}\p{M}]/u.test(String.fromCharCode(unit)) ? TokenKind.latin : TokenKind.punctuation
+}
+
+/**
+ * Splits a text into tokens over its folded form. Letters, Latin letters and digits part from each other where
+ * they are glued; a decimal point or a thousands separator between digits stays in the number; every other mark is a token of its own.
+ */
+export function tokenize(text: string): Tokens {
+  const folded = foldText(text)
+  const { units, origins, length } = folded
+  const kinds: number[] = []
+  const starts: number[] = []
+  const ends: number[] = []
+  const words: string[] = []
+  const ids: number[] = []
+  let i = 0
+  while (i < length) {
+    const kind = classOf[units[i]]
+    if (kind === 0) {
+      i++
+      continue
+    }
+    const from = i++
+    if (kind !== TokenKind.punctuation && kind !== TokenKind.newline) {
+      while (i < length && (classOf[units[i]] === kind || (kind === TokenKind.number && joinsDigits(units, i, length)))) i++
+    }
+    kinds.push(kind)
+    starts.push(origins[from])
+    ends.push(endOf(text, origins[i - 1]))
+    const id = wordTable.intern(units, from, i)
+    ids.push(id)
+    words.push(wordTable.text(id))
+  }
+  return { text, length: words.length, kind: Uint8Array.from(kinds), start: Uint32Array.from(starts), end: Uint32Array.from(ends), word: words, id: Int32Array.from(ids) }
+}
+
+/** `1.5`, `1,200`: a point or comma with a digit on both sides. */
+function joinsDigits(units: Uint16Array, i: number, length: number): boolean {
+  const unit = units[i]
+  return (unit === 0x2e || unit === 0x2c || unit === 0x60c) && i + 1 < length && classOf[units[i + 1]] === TokenKind.number
+}
+
+/** The end of a token whose last unit begins at `last`: with the marks and the second half of a pair that follow it. */
+function endOf(text: string, last: number): number {
+  let end = last + 1
+  while (end < text.length) {
+    const unit = text.charCodeAt(end)
+    const isMark = (unit >= 0x64b && unit <= 0x65f) || unit === 0x670 || unit === 0x640 || (unit >= 0x300 && unit <= 0x36f)
+    if (!isMark) break
+    end++
+  }
+  return end
+}

@@ -54,20 +54,23 @@ function compileGazetteer(): string {
   const give = (name: string, id: string, isWeak: boolean) => {
     const folded = fold(name).replace(/[-_]/gu, ' ').replace(/["'()]/gu, '').replace(/\s+/gu, ' ').trim()
     if (folded.length < 2 || !/[\u0621-\u064aa-z]/u.test(folded)) return
+    // a table's weak flag overrides what GeoNames' own list gave
+    if (isWeak) strong.get(folded)?.delete(id)
     const map = isWeak ? weak : strong
     const ids = map.get(folded)
     if (ids) ids.add(id)
     else map.set(folded, new Set([id]))
   }
+  const named = new Set(readdirSync(join(root, 'data/place-names')).flatMap((file) => readTable(join(root, 'data/place-names', file)).map((row) => row.id)))
   for (const line of readFileSync(cities, 'utf8').split('\n')) {
     const field = line.split('\t')
     if (field.length < 15) continue
     const [geonameid, name, , alternates, lat, lon, , , country, , admin1] = field
     const population = Number(field[14])
-    const arabic = alternates.split(',').filter((alternate) => /[\u0621-\u064a]/u.test(alternate) && !/[پچژگڤکیےہھ]/u.test(alternate))
+    const arabic = alternates.split(',').filter((alternate) => /[\u0621-\u064a]/u.test(alternate) && !/[پچژگڤکیےہھ،]/u.test(alternate))
     const isFocus = focus.has(country)
-    if (arabic.length === 0 && !isFocus) continue
     const id = `geonames:${geonameid}`
+    if (arabic.length === 0 && !isFocus && !named.has(id)) continue
     places.set(id, { id, kind: 'town', country, admin1, lat, lon, population, name, nameAr: arabic[0] ?? '' })
     // GeoNames' Arabic names of small places are often everyday words or first names
     const isSmall = isFocus ? population < 20_000 : population < 100_000

@@ -35,6 +35,8 @@ export interface PlaceChunk extends ChunkBase {
   kind: 'place'
   strong: readonly number[]
   weak: readonly number[]
+  /** The token at which the name itself begins, after type words. */
+  nameFrom: number
   /** For a name that no table knows: its words. */
   unknownName: string | null
   typeWord: PlaceTypeWord | null
@@ -83,6 +85,8 @@ export interface TargetChunk extends ChunkBase {
 export interface NumberChunk extends ChunkBase {
   kind: 'number'
   value: NumberValue
+  /** The number counts places ("nine cities"). */
+  sites?: boolean
 }
 
 export interface DateChunk extends ChunkBase {

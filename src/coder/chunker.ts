@@ -12,20 +12,26 @@ export interface ChunkedSentence {
 }
 
 /** Which reading of a word wins where several begin at one token and are equally long. */
-const rank: Readonly<Record<string, number>> = { actor: 10, agency: 9, place: 8, source: 7, person: 6, unnamed: 6, item: 5, target: 4, country: 4, placeType: 3, verb: 2, particle: 1 }
+const rank: Readonly<Record<string, number>> = { actor: 10, agency: 9, placeType: 8.5, place: 8, source: 7, person: 6, unnamed: 6, item: 5, target: 4, country: 4, particle: 3, verb: 2 }
 
 const prepositionOf = (features: number): string =>
   features & Feature.prepositionB ? 'by' : features & Feature.prepositionL ? 'for' : features & Feature.prepositionK ? 'like' : ''
 
 const namedTypeKinds: ReadonlySet<string> = new Set(['town', 'quarter', 'camp', 'crossing', 'base', 'prison', 'admin2', 'port', 'airport'])
-const settlementTypes: ReadonlySet<string> = new Set(['town', 'quarter', 'camp', 'crossing', 'base', 'admin2'])
+const settlementTypes: ReadonlySet<string> = new Set(['town', 'quarter', 'camp', 'crossing', 'base', 'admin1', 'admin2', 'area', 'site', 'prison', 'airport'])
 
-/** Reads a sentence's tokens into chunks, left to right, the longest sense first. `named` holds the groups that the report names in full. */
+/** What the whole report tells before its sentences are read: groups named in full, and how often each country is. */
+export interface ReportContext {
+  readonly named: ReadonlySet<string>
+  readonly countries: ReadonlyMap<string, number>
+}
+
+/** Reads a sentence's tokens into chunks, left to right, the longest sense first. */
 export class Chunker {
   private readonly hits: HitIndex
   private readonly tokens: Tokens
   private readonly reference: number | null
-  private readonly named: ReadonlySet<string>
+  private readonly context: ReportContext
   private chunks: Chunk[] = []
   private triggers: TriggerHit[] = []
   private prep = ''
@@ -33,11 +39,11 @@ export class Chunker {
   private quantifierAt = -1
   private joined = false
 
-  constructor(hits: HitIndex, reference: number | null, named: ReadonlySet<string>) {
+  constructor(hits: HitIndex, reference: number | null, context: ReportContext) {
     this.hits = hits
     this.tokens = hits.tokens
     this.reference = reference
-    this.named = named
+    this.context = context
   }
 
   read(from: number, to: number): ChunkedSentence {
@@ -110,17 +116,49 @@ export class Chunker {
 
   private rankOf(hit: Hit): number {
     const base = rank[hit.sense.kind]
+    const weight = hit.sense.kind === 'actor' && hit.sense.actor.country !== null ? Math.min(0.4, (this.context.countries.get(hit.sense.actor.country) ?? 0) * 0.05) : 0
     const clitics = hit.features & (Feature.prepositionB | Feature.prepositionL | Feature.prepositionK | Feature.conjunction) ? -0.5 : 0
-    return base + clitics
+    return base + clitics + weight
   }
 
   private isAllowed(hit: Hit): boolean {
     const { sense } = hit
-    if (sense.kind === 'actor' && (sense.sense === 'weak' || sense.sense === 'leader_title')) return this.named.has(sense.actor.id)
+    if (sense.kind === 'actor' && (sense.sense === 'weak' || sense.sense === 'leader_title')) return this.context.named.has(sense.actor.id) || (sense.actor.country !== null && (this.context.countries.get(sense.actor.country) ?? 0) > 0 && (sense.actor.kind !== 'armed_group' || this.hasHeadWord(hit)))
+    if (sense.kind === 'place') return sense.strong.length > 0 || this.isListed(hit)
+    if ((sense.kind === 'person' || sense.kind === 'unnamed') && this.isAdjectiveHere(hit)) return false
     if (sense.kind === 'person' && sense.noun.weak) return this.hasCountBefore() || this.followsOwner(hit)
     if (sense.kind === 'item' && sense.noun.weak) return this.hasCountBefore()
     if (sense.kind === 'placeType' && sense.word.weak) return this.placeAfter(hit) !== null
     return true
+  }
+
+  /** A group's weak name needs the word for a group right before it. */
+  private hasHeadWord(hit: Hit): boolean {
+    const last = this.chunks.at(-1)
+    return last?.kind === 'person' && last.noun.collective && this.touches(last.to, hit.from, 0)
+  }
+
+  /** "عملية أمنية", "خلية إرهابية": a noun for persons that is an adjective of the word before it. */
+  private isAdjectiveHere(hit: Hit): boolean {
+    if (hit.to - hit.from !== 1 || !this.hits.at(hit.from).some((other) => other.sense.kind === 'adjective')) return false
+    if (this.hasCountBefore()) return false
+    if (hit.features & Feature.feminine && hit.features & Feature.singular) return true
+    if (hit.features & Feature.plural || hit.features & Feature.dual) return false
+    const before = hit.from - 1
+    if (before < 0) return false
+    const last = this.chunks.at(-1)
+    if (last && last.to === hit.from && (last.kind === 'person' || last.kind === 'item' || last.kind === 'target' || last.kind === 'source' || last.kind === 'actor')) return true
+    return this.hits.at(before).some((other) => (other.sense.kind === 'trigger' || other.sense.kind === 'verb' || other.sense.kind === 'adjective' || other.sense.kind === 'item') && other.to === hit.from && !isFiniteForm(other.features))
+  }
+
+  /** "من بينها العيون، فاس، طنجة": a doubtful name between sure ones. */
+  private isListed(hit: Hit): boolean {
+    if (hit.features & (Feature.prepositionB | Feature.prepositionL)) return false
+    const last = this.chunks.at(-1)
+    const joins = (at: number) => this.tokens.word[at] === '،' || this.tokens.word[at] === ','
+    if (last?.kind === 'place' && (last.strong.length > 0 || last.typeWord !== null) && ((last.to === hit.from && (hit.features & Feature.conjunction) !== 0) || (last.to === hit.from - 1 && joins(last.to)))) return true
+    const next = joins(hit.to) ? hit.to + 1 : hit.to
+    return this.hits.at(next).some((other) => other.sense.kind === 'place' && other.sense.strong.length > 0 && (next > hit.to || (other.features & Feature.conjunction) !== 0))
   }
 
   private hasCountBefore(): boolean {
@@ -144,6 +182,7 @@ export class Chunker {
   }
 
   private numberAt(i: number, limit: number): number | null {
+    if (this.isInLink(i)) return null
     const found = readNumber(this.hits, i, limit)
     if (!found || found.ordinal) return null
     const entity = this.bestAt(i, limit)
@@ -168,6 +207,14 @@ export class Chunker {
     this.quantifierAt = -1
     this.prep = prep
     return to
+  }
+
+  /** Digits glued to Latin letters or slashes belong to a link or a code. */
+  private isInLink(i: number): boolean {
+    if (this.tokens.kind[i] !== TokenKind.number) return false
+    const glued = (a: number, b: number) => a >= 0 && b < this.tokens.length && this.tokens.end[a] === this.tokens.start[b]
+    const before = glued(i - 1, i) && (this.tokens.kind[i - 1] === TokenKind.latin || this.tokens.word[i - 1] === '/')
+    return before || (glued(i, i + 1) && this.tokens.kind[i + 1] === TokenKind.latin)
   }
 
   private rangeEnd(at: number, limit: number): { value: NumberValue; to: number } | null {
@@ -240,6 +287,14 @@ export class Chunker {
     const last = this.chunks.at(-1)
     if (last?.kind !== 'person' || last.owner || !this.touches(last.to, chunk.from, 2)) return
     const isGenitive = chunk.prep === '' && this.touches(last.to, chunk.from, 0)
+    if (isGenitive && last.noun.collective && last.count === null && last.noun.actorKind === 'armed_group' && chunk.actorKind === 'armed_group') {
+      // "تنظيم" + name: the head word is part of the name
+      chunk.from = last.from
+      chunk.prep = last.prep
+      chunk.joined = last.joined
+      this.chunks.pop()
+      return
+    }
     const isMember = (chunk.prep === 'from' || chunk.prep === 'for') && (last.noun.collective || last.noun.of === 'security' || last.noun.of === 'militants')
     if (isGenitive || isMember) last.owner = chunk
   }
@@ -276,7 +331,7 @@ export class Chunker {
     const { sense } = hit
     const strong = sense.kind === 'place' ? sense.strong : []
     const weak = sense.kind === 'place' ? sense.weak : []
-    return { kind: 'place', strong, weak, unknownName: null, typeWord: null, near: prep === 'near', part: null, place: null, reason: '', from: hit.from, to: hit.to, prep, joined, features: hit.features }
+    return { kind: 'place', strong, weak, nameFrom: hit.from, unknownName: null, typeWord: null, near: prep === 'near', part: null, place: null, reason: '', from: hit.from, to: hit.to, prep, joined, features: hit.features }
   }
 
   private placeAfter(hit: Hit): (Hit & { readonly sense: Extract<Hit['sense'], { kind: 'place' }> }) | null {
@@ -289,6 +344,13 @@ export class Chunker {
   private addTypedPlace(hit: Hit, limit: number): number {
     if (hit.sense.kind !== 'placeType') return hit.to
     const { word } = hit.sense
+    const number = this.chunks.at(-1)
+    if (number?.kind === 'number' && this.touches(number.to, hit.from, 0) && settlementTypes.has(word.kind)) {
+      this.chunks.pop()
+      this.chunks.push({ ...number, sites: true, to: hit.to })
+      this.clear()
+      return hit.to
+    }
     const prep = prepositionOf(hit.features) || this.prep
     const joined = this.joined || (hit.features & Feature.conjunction) !== 0
     const place = this.placeAfter(hit)
@@ -429,8 +491,12 @@ export class Chunker {
   }
 }
 
+function isFiniteForm(features: number): boolean {
+  return (features & (Feature.perfect | Feature.imperfect)) !== 0
+}
+
 function allowsForm(only: TriggerHit['pattern']['only'], features: number): boolean {
-  const isVerb = (features & (Feature.perfect | Feature.imperfect)) !== 0
+  const isVerb = isFiniteForm(features)
   switch (only) {
     case 'verb':
       return isVerb
@@ -453,5 +519,3 @@ function precedence(hit: Hit): number {
   const { pattern } = hit.sense
   return (pattern.needs ? 4 : 0) + (pattern.object ? 4 : 0) + strengthRank[pattern.strength ?? 'specific']
 }
-
-export { settlementTypes }

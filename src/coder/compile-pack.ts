@@ -1,8 +1,7 @@
-import type { ActorKind, CountOf } from '../../codebook/values.table.js'
+import type { ActorKind, CountOf, Domain } from '../../codebook/values.table.js'
 import type { Gazetteer } from '../gazetteer/gazetteer.js'
-import { Feature } from '../match/features.js'
 import type {
-  EventPattern, ItemNoun, LanguagePack, MeansRow, NounEntry, NumberWord, Particle, PersonNoun, PlaceTypeWord, ScopeRow, TargetNoun, TimeWord, VerbEntry,
+  EventPattern, ItemNoun, LanguagePack, MeansRow, NounEntry, NumberWord, Particle, PersonNoun, PlaceTypeWord, RelationRow, ScopeRow, TargetNoun, TimeWord, VerbEntry,
 } from '../match/language-pack.js'
 import { Lexicon } from '../match/lexicon.js'
 import { PhraseMatcher } from '../match/phrase-matcher.js'
@@ -30,6 +29,10 @@ export type Sense =
   | { readonly kind: 'trigger'; readonly pattern: EventPattern }
   | { readonly kind: 'means'; readonly row: MeansRow }
   | { readonly kind: 'scope'; readonly row: ScopeRow }
+  | { readonly kind: 'relation'; readonly row: RelationRow }
+  | { readonly kind: 'tally'; readonly id: string }
+  | { readonly kind: 'age' }
+  | { readonly kind: 'domain'; readonly domain: Domain }
   | { readonly kind: 'cue'; readonly pattern: EventPattern; readonly cue: 'needs' | 'blocks' }
 
 export interface CompiledPack {
@@ -50,7 +53,7 @@ export function compilePack(pack: LanguagePack, gazetteer: Gazetteer, tables: Ac
   const phrase = (text: string, sense: Sense) => pending.push({ phrase: text, sense: keep(sense) })
   const nounPhrase = (noun: NounEntry, sense: Sense) => {
     phrase(noun.ar, sense)
-    if (noun.ar.includes(' ')) for (const plural of pluralsOf(noun)) phrase(plural, sense)
+    for (const plural of pluralsOf(noun)) if (noun.ar.includes(' ') && !pairsWith(noun.ar, plural)) phrase(plural, sense)
   }
 
   addWords(lexicon, pack, tables)
@@ -78,6 +81,10 @@ export function compilePack(pack: LanguagePack, gazetteer: Gazetteer, tables: Ac
   }
   for (const row of pack.means) for (const word of row.words) phrase(word, { kind: 'means', row })
   for (const row of pack.scopes) for (const word of row.words) phrase(word, { kind: 'scope', row })
+  for (const row of pack.relations) for (const word of row.words) phrase(word, { kind: 'relation', row })
+  for (const row of pack.tallyCues) for (const word of row.words) phrase(word, { kind: 'tally', id: row.id })
+  for (const word of pack.ageWords) phrase(word, { kind: 'age' })
+  for (const [domain, words] of Object.entries(pack.domainWords)) for (const word of words) phrase(word, { kind: 'domain', domain: domain as Domain })
   for (const { phrase: text, sense } of pending) matcher.addPhrase(text, sense)
 
   for (const { actor, sense, ar } of tables.names) {
@@ -100,15 +107,32 @@ function addWords(lexicon: Lexicon, pack: LanguagePack, tables: ActorTables): vo
   }
   for (const verb of pack.verbs) {
     lexicon.addVerb(verb)
-    for (const masdar of listOf(verb.masdar)) if (once(masdar, 'masdar')) lexicon.addNoun({ ar: masdar, plural: masdar.endsWith('ة') ? 'sound_fem' : ['sound_fem'] }, Feature.masdar)
+    for (const masdar of listOf(verb.masdar)) if (once(masdar, 'masdar')) lexicon.addMasdar({ ar: masdar, plural: 'sound_fem' })
   }
   const nouns: readonly NounEntry[] = [...pack.persons, ...pack.items, ...pack.measures, ...pack.targets, ...pack.placeTypes, ...pack.eventNouns]
   for (const noun of nouns) if (once(noun.ar, 'noun')) lexicon.addNoun(noun)
+  for (const noun of nouns) addPhraseWords(lexicon, noun, (word) => once(word, 'noun'))
   for (const noun of pack.adjectives) if (once(noun.ar, 'noun')) lexicon.addNoun({ ...noun, feminine: true, plural: noun.plural ?? ['sound_masc', 'sound_fem'] })
   for (const row of tables.unnamed) if (once(row.ar, 'noun')) lexicon.addNoun({ ar: row.ar, feminine: true, plural: ['sound_masc', 'sound_fem'] })
   for (const row of tables.countryWords) if (row.kind === 'adjective' && once(row.ar, 'noun')) lexicon.addNoun({ ar: row.ar, feminine: true, plural: ['sound_masc', 'sound_fem'] })
   for (const name of tables.names) if (name.sense === 'member' && once(name.ar, 'noun')) lexicon.addNoun({ ar: name.ar, feminine: true, plural: ['sound_masc', 'sound_fem'] })
   for (const word of [...pack.timeWords, ...pack.particles, ...pack.numberWords]) if (once(word.ar, 'word')) lexicon.addWord(word.ar)
+}
+
+/** The words of a phrase that gives its plural are lemmas too: مادة كيميائية، مواد كيميائية. */
+function addPhraseWords(lexicon: Lexicon, noun: NounEntry, isNew: (word: string) => boolean): void {
+  if (!noun.ar.includes(' ')) return
+  const words = noun.ar.split(' ')
+  const plurals = pluralsOf(noun).filter((plural) => pairsWith(noun.ar, plural)).map((plural) => plural.split(' '))
+  words.forEach((word, i) => {
+    const own = [...new Set(plurals.map((plural) => plural[i]))].filter((plural) => plural !== word)
+    if (own.length > 0 && isNew(word)) lexicon.addNoun({ ar: word, plural: own })
+    else if (plurals.length > 0 && own.length === 0 && isNew(word)) lexicon.addNoun({ ar: word })
+  })
+}
+
+function pairsWith(phrase: string, plural: string): boolean {
+  return phrase.split(' ').length === plural.split(' ').length
 }
 
 function listOf(value: string | readonly string[] | undefined): readonly string[] {

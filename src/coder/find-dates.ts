@@ -89,7 +89,7 @@ function readDayMonth(hits: HitIndex, at: number, limit: number, reference: numb
   let month = readMonth(hits, i, limit)
   if (!month && days.length > 0) {
     const skipped = hits.longest(i, 'time')
-    if (isUnit(skipped, 'month')) month = readMonth(hits, skipped.to, limit)
+    if (skipped && isUnit(skipped, 'month')) month = readMonth(hits, skipped.to, limit)
   }
   if (!month) return null
   if (days.length === 0 && i !== at) return null

@@ -61,7 +61,7 @@ function score(gazetteer: Gazetteer, place: Place, isWeak: boolean, kinds: Reado
     total += 4
     reason = 'type_word'
   } else if (kinds) total -= 3
-  if (isWeak && !namesKind && !(kinds && agrees)) return null
+  if (isWeak && !namesKind && !agrees) return null
   if (isWeak && !agrees) total -= 2
   return { place, reason, score: total }
 }

@@ -36,6 +36,8 @@ export interface PersonNoun extends NounEntry {
 
 export interface ItemNoun extends NounEntry {
   readonly category: ItemCategory
+  /** A second category that the word names: a car bomb is a device and a vehicle. */
+  readonly also?: ItemCategory
 }
 
 export interface TargetNoun extends NounEntry {
@@ -185,4 +187,6 @@ export interface LanguagePack {
   readonly tallyCues: readonly TallyRow[]
   /** Words for age, before or after a number of years. */
   readonly ageWords: readonly string[]
+  /** Words by which a report names a domain itself. */
+  readonly domainWords: Readonly<Partial<Record<Domain, readonly string[]>>>
 }

@@ -11,7 +11,7 @@ export interface Reading {
 }
 
 const conjunctions = ['و', 'ف'].map(fold)
-const pronounSuffixes = ['هما', 'ها', 'هم', 'هن', 'نا', 'كم', 'ه', 'ي', 'ك'].map(fold)
+const pronounSuffixes = ['هما', 'ها', 'هم', 'هن', 'نا', 'كم', 'ه'].map(fold)
 
 /** Clitic prefixes after the conjunction, longest first; `article` tells whether the article is inside. */
 const prefixes: readonly { readonly text: string; readonly features: number; readonly article: boolean }[] = [
@@ -39,8 +39,13 @@ export class Lexicon {
     return this.addLemma(row.ar, verbForms(row))
   }
 
-  addNoun(row: NounRow, extra = 0): number {
-    return this.addLemma(row.ar, nounForms(row).map((form) => ({ text: form.text, features: form.features | extra })))
+  addNoun(row: NounRow): number {
+    return this.addLemma(row.ar, nounForms(row))
+  }
+
+  /** A verbal noun: no dual, whose endings would read as adjectives (تخريبي + ه). */
+  addMasdar(row: NounRow): number {
+    return this.addLemma(row.ar, nounForms(row).filter((form) => !(form.features & Feature.dual)).map((form) => ({ text: form.text, features: form.features | Feature.masdar })))
   }
 
   /** A word that is written one way only: particles, numerals. */
@@ -150,7 +155,6 @@ function fits(form: number, clitics: number): boolean {
 /** Forms that end in ة or a nun of number cannot carry a suffix; their open forms do. */
 function takesSuffix(form: number, stem: string, suffix: string): boolean {
   if (form & Feature.beforeSuffix) return true
-  if (suffix === 'ي' || suffix === 'ك') return false
   const last = stem[stem.length - suffix.length - 1]
   if (last === 'ه') return false
   const closedNumber = form & (Feature.dual | Feature.plural) && last === 'ن' && !(form & Feature.construct) && !(form & Feature.imperfect)

@@ -1,0 +1,100 @@
+import { describeIssue } from '../core/issue.js'
+import { MarsadError } from '../core/errors.js'
+import type { CodedReport } from '../core/record.js'
+import { toDigest } from '../export/digest.js'
+import { csvHeader, csvRows } from '../export/events-csv.js'
+import { geojsonFeatures, geojsonHead, geojsonTail } from '../export/events-geojson.js'
+import { explain } from '../index.js'
+import type { DocumentDefaults } from '../ingest/document.js'
+import { findInputs } from '../ingest/find-inputs.js'
+import { type InputFormat, readInput } from '../ingest/read-input.js'
+import { Output } from './output.js'
+import { Progress, styleFor } from './terminal.js'
+
+export const outputFormats = ['ndjson', 'csv', 'geojson', 'pretty'] as const
+export type OutputFormat = (typeof outputFormats)[number]
+
+export interface CodeOptions extends DocumentDefaults {
+  readonly from: InputFormat | null
+  readonly format: OutputFormat | null
+  readonly output: string | null
+  readonly visual: boolean
+  readonly quiet: boolean
+}
+
+/** Codes every input and writes the records. Gives the exit status: 0 all coded, 1 some inputs failed. */
+export async function codeCommand(paths: readonly string[], options: CodeOptions): Promise<number> {
+  const inputs = findInputs(paths)
+  const format = options.format ?? (options.output === null && process.stdout.isTTY ? 'pretty' : 'ndjson')
+  const output = new Output(options.output)
+  const writer = writerFor(format, output, options.visual)
+  const progress = new Progress(inputs.reduce((sum, input) => sum + ('size' in input ? input.size : 0), 0), process.stderr)
+  let failed = 0
+  let coded = 0
+  const fail = (error: MarsadError) => {
+    failed++
+    progress.done()
+    process.stderr.write(`marsad: ${error.message}\n`)
+  }
+  await writer.begin()
+  for (const input of inputs) {
+    if ('error' in input) {
+      fail(input.error)
+      continue
+    }
+    const items = readInput(input.path, { from: options.from, defaults: options, onBytes: (count) => (progress.bytes += count) })
+    for await (const item of items) {
+      if ('error' in item) {
+        fail(item.error)
+        continue
+      }
+      const { record, issues } = explain(item.document)
+      for (const issue of [...item.document.issues, ...issues]) if (!options.quiet) process.stderr.write(`marsad: ${item.document.origin}: ${describeIssue(issue)}\n`)
+      await writer.add(record)
+      coded++
+      progress.reports++
+      progress.tick()
+      if (output.closed) return failed > 0 ? 1 : 0
+    }
+  }
+  await writer.end()
+  await output.end()
+  progress.done()
+  if (inputs.length === 0) fail(new MarsadError('INPUT_NOT_FOUND', paths.join(', '), 'no file of a known kind in there'))
+  if (!options.quiet && (failed > 0 || process.stderr.isTTY)) process.stderr.write(`marsad: ${coded} coded, ${failed} failed\n`)
+  return failed > 0 ? 1 : 0
+}
+
+interface RecordWriter {
+  readonly begin: () => Promise<void>
+  readonly add: (record: CodedReport) => Promise<void>
+  readonly end: () => Promise<void>
+}
+
+export function writerFor(format: OutputFormat, output: Output, visual: boolean): RecordWriter {
+  const nothing = async () => undefined
+  switch (format) {
+    case 'ndjson':
+      return { begin: nothing, add: (record) => output.write(`${JSON.stringify(record)}\n`), end: nothing }
+    case 'csv':
+      return { begin: () => output.write(csvHeader()), add: (record) => output.write(csvRows(record)), end: nothing }
+    case 'geojson': {
+      let first = true
+      return {
+        begin: () => output.write(geojsonHead),
+        add: async (record) => {
+          for (const feature of geojsonFeatures(record)) {
+            await output.write(first ? feature : `,\n${feature}`)
+            first = false
+          }
+        },
+        end: () => output.write(geojsonTail),
+      }
+    }
+    case 'pretty': {
+      const style = styleFor(process.stdout.isTTY === true, visual)
+      return { begin: nothing, add: (record) => output.write(`${toDigest(record, style)}\n`), end: nothing }
+    }
+  }
+}
+

@@ -1,0 +1,48 @@
+import { once } from 'node:events'
+import { createWriteStream } from 'node:fs'
+import type { Writable } from 'node:stream'
+import { MarsadError } from '../core/errors.js'
+
+/** Where records go: a file or standard output. Writes wait for the reader; the first fault is kept and thrown as OUTPUT_FAILED. */
+export class Output {
+  private readonly stream: Writable
+  private readonly name: string
+  private fault: Error | null = null
+  /** The reader of a pipe went away: no fault, there is just nobody left to write for. */
+  closed = false
+
+  constructor(path: string | null) {
+    this.name = path ?? 'standard output'
+    this.stream = path === null ? process.stdout : createWriteStream(path)
+    this.stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') this.closed = true
+      else this.fault ??= error
+    })
+  }
+
+  /** @throws {MarsadError} OUTPUT_FAILED */
+  async write(text: string): Promise<void> {
+    this.check()
+    if (this.closed || text === '') return
+    if (!this.stream.write(text)) await Promise.race([once(this.stream, 'drain'), once(this.stream, 'close')]).catch(() => undefined)
+    this.check()
+  }
+
+  /** Waits until all is written. @throws {MarsadError} OUTPUT_FAILED */
+  async end(): Promise<void> {
+    if (this.stream !== process.stdout) {
+      await new Promise<void>((resolve) => {
+        this.stream.once('close', () => resolve())
+        this.stream.once('error', () => resolve())
+        this.stream.end(() => resolve())
+      })
+    } else if (!this.closed) await new Promise<void>((resolve) => this.stream.write('', () => resolve()))
+    this.check()
+  }
+
+  private check(): void {
+    if (!this.fault) return
+    const code = (this.fault as NodeJS.ErrnoException).code
+    throw new MarsadError('OUTPUT_FAILED', this.name, code === 'ENOSPC' ? 'the disk is full; what was written before is kept' : this.fault.message, { cause: this.fault })
+  }
+}

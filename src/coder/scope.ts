@@ -1,0 +1,58 @@
+import { Feature } from '../match/features.js'
+import type { Status } from '../../codebook/values.table.js'
+import type { TriggerHit } from './chunk.js'
+import { isFinite, type SentenceView } from './report-view.js'
+
+/** What stands over a trigger: a reason to drop it, or a status with its reason. */
+export interface Scope {
+  readonly block: string | null
+  readonly status: Status | null
+  readonly by: string
+}
+
+const free: Scope = { block: null, status: null, by: '' }
+const blocked = (by: string): Scope => ({ block: by, status: null, by })
+
+/** Tokens that end a scope: it does not reach over a full clause boundary. */
+const boundary: ReadonlySet<string> = new Set(['،', ',', ';', '؛', ':', '.', '"', '(', ')', '-'])
+
+/** Negation, modality, condition, question and the pack's scope words before a trigger. Nearest word first. */
+export function scopeOf(sentence: SentenceView, trigger: TriggerHit): Scope {
+  if (sentence.isQuestion) return blocked('question')
+  const { hits, tokens } = sentence
+  const finite = isFinite(trigger.features)
+  if (trigger.features & Feature.future) return { block: null, status: 'planned', by: 'future_prefix' }
+  let crossed = 0
+  let status: Scope = free
+  for (let i = trigger.from - 1; i >= sentence.from && trigger.from - i <= 14; i--) {
+    if (boundary.has(tokens.word[i])) {
+      crossed++
+      if (crossed > 1 && tokens.word[i] !== '"') break
+      continue
+    }
+    const distance = trigger.from - i
+    for (const hit of hits.at(i)) {
+      const { sense } = hit
+      const gap = trigger.from - hit.to
+      if (gap < 0) continue
+      if (sense.kind === 'scope' && gap < sense.row.within && crossed === 0) {
+        if (sense.row.effect === 'block') return blocked(sense.row.id)
+        if (status === free) status = { block: null, status: sense.row.effect, by: sense.row.id }
+      }
+      if (sense.kind !== 'particle') continue
+      const { kind, value } = sense.word
+      if (kind === 'negation' && finite && gap === 0) return blocked('negation')
+      if (kind === 'negation' && !finite && gap === 0 && (value === 'absence' || value === 'without')) return blocked('negation')
+      if (crossed > 0) continue
+      if (kind === 'modal' && value === 'possible_with_imperfect' && trigger.features & Feature.imperfect && gap === 0) return blocked('modal')
+      if (kind === 'modal' && value !== 'possible_with_imperfect' && value !== 'purpose' && distance <= 6 && status === free) return blocked('modal')
+      if (kind === 'modal' && value === 'purpose' && distance <= 3) return blocked('purpose')
+      if (kind === 'condition' && distance <= 8) return blocked('condition')
+      if (kind === 'question' && distance <= 4 && finite && sense.word.id !== 'question_ma_what' && sense.word.id !== 'question_man') return blocked('question')
+      if (kind === 'future' && distance <= 8 && status === free) status = { block: null, status: 'planned', by: 'future' }
+    }
+  }
+  // a masdar of purpose: "لتنفيذ هجمات", "لشن هجوم"
+  if (!finite && trigger.features & Feature.prepositionL && trigger.features & Feature.masdar && !(trigger.features & Feature.definite) && status === free) return blocked('purpose_masdar')
+  return status
+}

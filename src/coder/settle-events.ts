@@ -1,0 +1,280 @@
+import { eventTypes, type EventType } from '../../codebook/event-types.table.js'
+import type { ActorKind, Domain, Status } from '../../codebook/values.table.js'
+import { type Place, precisionOfKind } from '../gazetteer/place.js'
+import type { DraftAttribution } from './attribution.js'
+import type { Draft, DraftActor, DraftCount, DraftDate, DraftItem, DraftLink, DraftPlace, DraftTarget } from './draft.js'
+import { type EventGroup, placesAgree } from './merge-drafts.js'
+import type { ReportView } from './report-view.js'
+import { countryWeights } from './settle-places.js'
+
+/** An event with all its values settled, each still with its words and its reason. */
+export interface SettledEvent {
+  readonly group: EventGroup
+  readonly anchor: Draft
+  readonly type: EventType
+  readonly typeBy: string
+  readonly domain: Domain
+  readonly domainBy: string
+  readonly status: Status
+  readonly statusBy: string
+  readonly background: boolean
+  readonly backgroundBy: string
+  readonly date: { readonly start: number; readonly end: number; readonly precision: 1 | 2 | 3 | 4 | 5; readonly told: DraftDate | null; readonly by: string } | null
+  readonly places: readonly DraftPlace[]
+  readonly actors: readonly DraftActor[]
+  readonly counts: readonly DraftCount[]
+  readonly items: readonly DraftItem[]
+  readonly targets: readonly DraftTarget[]
+  readonly links: readonly DraftLink[]
+  readonly attribution: readonly DraftAttribution[]
+  readonly ages: Draft['ages']
+  readonly nationalities: Draft['nationalities']
+}
+
+/** Groups that give no event after all, with the reason. */
+export interface DroppedGroup {
+  readonly group: EventGroup
+  readonly by: string
+}
+
+export function settleEvents(view: ReportView, groups: readonly EventGroup[], sources: readonly (readonly DraftAttribution[])[]): { events: SettledEvent[]; dropped: DroppedGroup[] } {
+  const events: SettledEvent[] = []
+  const dropped: DroppedGroup[] = []
+  const focus = reportFocus(view, groups)
+  for (const group of groups) {
+    const drop = dropReason(group)
+    if (drop) dropped.push({ group, by: drop })
+    else events.push(settle(view, group, sources, focus))
+  }
+  return { events, dropped }
+}
+
+/** Outcomes that stand alone are events only where someone is told to have done them. */
+function dropReason(group: EventGroup): string | null {
+  if (group.strength !== 'toll') return null
+  const actors = group.drafts.flatMap((draft) => draft.actors)
+  const kills = group.drafts.some((draft) => draft.trigger.pattern.counts === 'killed')
+  if (!kills) return 'toll_without_event'
+  return actors.some((actor) => actor.role === 'actor' && actor.kind !== 'civilians' && actor.kind !== 'individual') ? null : 'toll_without_actor'
+}
+
+function settle(view: ReportView, group: EventGroup, sources: readonly (readonly DraftAttribution[])[], focus: Focus): SettledEvent {
+  const anchor = anchorOf(group)
+  const { drafts } = group
+  const actors = settleActors(drafts)
+  const { type, typeBy } = settleType(group, actors, drafts)
+  const places = settlePlacesOf(view, group, type, focus)
+  const located = locateActors(view, actors, places, focus)
+  const { background, backgroundBy } = settleBackground(view, drafts)
+  const date = settleDate(view, drafts, background)
+  const status = drafts.find((draft) => draft.status !== 'occurred' && draft.strength !== 'toll' && (draft === anchor || drafts.length === 1)) ?? anchor
+  const { domain, domainBy } = settleDomain(view, group, type, located)
+  const attribution: DraftAttribution[] = []
+  for (const draft of drafts) for (const source of sources[draft.sentence.index] ?? []) if (!attribution.some((known) => known.kind === source.kind && sameSource(known.name, source.name))) attribution.push(source)
+  return {
+    group, anchor, type, typeBy, domain, domainBy, status: type === 'plot_foiled' ? 'foiled' : status.status, statusBy: status.statusBy, background, backgroundBy, date,
+    places, actors: located, counts: settleCounts(drafts), items: unique(drafts.flatMap((draft) => draft.items), (item) => `${item.role} ${item.category}`),
+    targets: unique(drafts.flatMap((draft) => draft.targets), (target) => target.category), links: unique(drafts.flatMap((draft) => draft.links), (link) => link.kind),
+    attribution, ages: drafts.find((draft) => draft.ages)?.ages ?? null, nationalities: unique(drafts.flatMap((draft) => draft.nationalities), (entry) => entry.iso),
+  }
+}
+
+function sameSource(a: string, b: string): boolean {
+  return a === b || a.endsWith(b) || b.endsWith(a)
+}
+
+/** The draft that tells most: it gives the trigger and the status. */
+function anchorOf(group: EventGroup): Draft {
+  const weight = (draft: Draft) => (draft.type === group.type ? 3 : 0) + (draft.strength === 'specific' ? 2 : draft.strength === 'generic' ? 1 : 0) + Math.min(2, draft.places.length) + (draft.sentence.kind === 'body' ? 0.5 : 0)
+  return group.drafts.reduce((best, draft) => (weight(draft) > weight(best) ? draft : best))
+}
+
+function settleType(group: EventGroup, actors: readonly DraftActor[], drafts: readonly Draft[]): { type: EventType; typeBy: string } {
+  const { type, typeBy } = group
+  const doer = actors.find((actor) => actor.role === 'actor')
+  const killsMilitants = drafts.some((draft) => draft.counts.some((count) => count.what === 'killed' && count.of === 'militants'))
+  const isState = doer !== undefined && (doer.kind === 'state_security' || doer.kind === 'state' || doer.kind === 'foreign_state')
+  if ((type === 'killing' || type === 'raid') && killsMilitants && isState) return { type: 'militants_killed', typeBy: 'security_kills_militants' }
+  if (type === 'killing' && group.strength === 'toll' && doer?.kind === 'armed_group') return { type: 'armed_attack', typeBy: 'group_kills' }
+  return { type, typeBy }
+}
+
+function settleActors(drafts: readonly Draft[]): DraftActor[] {
+  const actors: DraftActor[] = []
+  for (const draft of drafts) {
+    for (const actor of draft.actors) {
+      if (draft.strength === 'toll' && actor.role === 'recipient' && actor.kind === 'unknown') continue
+      const at = actors.findIndex((known) => known.role === actor.role && (known.id === actor.id || known.id === null || actor.id === null) && (known.kind === actor.kind || known.id === actor.id))
+      if (at < 0) actors.push(actor)
+      else if (actors[at].id === null && actor.id !== null && actors[at].kind === actor.kind) actors[at] = { ...actor, spans: [...actors[at].spans, ...actor.spans] }
+      else actors[at] = { ...actors[at], spans: [...actors[at].spans, ...actor.spans] }
+    }
+  }
+  // a service named in full stands for "the security services" of its country
+  const named = new Set(actors.filter((actor) => actor.suffix === undefined && actor.kind === 'state_security' && actor.id !== null).map((actor) => `${actor.role} ${actor.country}`))
+  const told = actors.filter((actor) => !(actor.suffix && genericServices.has(actor.suffix) && [...named].some((key) => key.startsWith(`${actor.role} `) && (actor.country === null || key.endsWith(` ${actor.country}`)))))
+  // one side cannot be both doer and undergoer of the same act unless the text names it twice over
+  return told.filter((actor) => !(actor.role === 'recipient' && actor.id !== null && told.some((other) => other.role === 'actor' && other.id === actor.id)))
+}
+
+const genericServices: ReadonlySet<string> = new Set(['interior', 'police', 'security', 'national_security'])
+
+/** Where the report plays as a whole, for events that tell no place of their own. */
+interface Focus {
+  readonly sites: readonly DraftPlace[]
+  readonly country: Place | null
+}
+
+function reportFocus(view: ReportView, groups: readonly EventGroup[]): Focus {
+  const lead = groups.find((group) => group.drafts.some((draft) => draft.sentence.index <= 2 && draft.places.some((place) => place.role === 'site')))
+  const weights = [...countryWeights(view)].sort((a, b) => b[1] - a[1])
+  const [first, second] = weights
+  const clear = first !== undefined && first[1] >= 1.5 && (second === undefined || first[1] >= second[1] * 1.5)
+  return { sites: lead ? lead.drafts.flatMap((draft) => draft.places.filter((place) => place.role === 'site')) : [], country: clear ? (view.pack.gazetteer.country(first[0]) ?? null) : null }
+}
+
+function settlePlacesOf(view: ReportView, group: EventGroup, type: EventType, focus: Focus): DraftPlace[] {
+  const { gazetteer } = view.pack
+  const own = group.drafts.flatMap((draft) => draft.places)
+  const sites: DraftPlace[] = []
+  for (const place of own) {
+    if (place.role !== 'site') continue
+    const at = sites.findIndex((known) => known.place === place.place && (known.place !== null || known.nameAr === place.nameAr))
+    if (at < 0) sites.push(place)
+    else sites[at] = { ...(place.precision < sites[at].precision ? place : sites[at]), spans: [...sites[at].spans, ...place.spans] }
+  }
+  const finest = sites.filter((site) => !sites.some((other) => other !== site && other.place && site.place && covers(gazetteer, site.place, other.place)))
+  const others = own.filter((place) => place.role !== 'site' && !finest.some((site) => site.place === place.place && site.place !== null))
+  const rest = unique(others, (place) => `${place.role} ${place.place?.id ?? place.nameAr}`)
+  if (finest.length > 0 || siteless.has(type)) return [...finest, ...rest]
+  const near = nearbySites(view, group)
+  if (near.length > 0) return [...near, ...rest]
+  const { sentence } = group.drafts[0]
+  if (focus.sites.length > 0 && sentence.index <= 8) return [...focus.sites.slice(0, 1).map((site) => ({ ...site, by: 'report_focus' })), ...rest]
+  return rest
+}
+
+const siteless: ReadonlySet<EventType> = new Set(['designation', 'pledge', 'financing', 'threat', 'security_cooperation', 'prosecution', 'sentence', 'fighter_travel'])
+
+function covers(gazetteer: ReportView['pack']['gazetteer'], outer: Place, inner: Place): boolean {
+  if (gazetteer.contains(outer, inner)) return true
+  // a region over a town in it: close enough and coarser
+  return precisionOfKind(outer.kind) >= 3 && precisionOfKind(inner.kind) <= 2 && outer.country === inner.country && placesAgree(gazetteer, asDraft(outer), asDraft(inner))
+}
+
+function asDraft(place: Place): DraftPlace {
+  return { role: 'site', place, nameAr: place.nameAr ?? '', country: place.country, precision: precisionOfKind(place.kind), spans: [], by: '' }
+}
+
+/** Sites told in the same sentence or the one before, by another event or by none. */
+function nearbySites(view: ReportView, group: EventGroup): DraftPlace[] {
+  const { sentence } = group.drafts[0]
+  for (let index = sentence.index; index >= Math.max(0, sentence.index - 2); index--) {
+    const other = view.sentences[index]
+    const found: DraftPlace[] = []
+    for (const chunk of other.chunks) {
+      if (chunk.kind !== 'place' || !chunk.place || (chunk.prep !== 'in' && chunk.prep !== 'by' && chunk.typeWord === null && !chunk.near)) continue
+      const spans = [{ section: other.section, start: other.tokens.start[chunk.from], end: other.tokens.end[chunk.to - 1] }]
+      found.push({ role: 'site', place: chunk.place, nameAr: chunk.place.nameAr ?? '', country: chunk.place.country, precision: chunk.near ? 2 : precisionOfKind(chunk.place.kind), spans, by: index === sentence.index ? 'same_sentence' : 'sentence_before' })
+    }
+    const finest = found.filter((site) => !found.some((wider) => wider !== site && wider.place && site.place && covers(view.pack.gazetteer, site.place, wider.place)))
+    if (finest.length > 0) return unique(finest, (site) => site.place?.id ?? site.nameAr).slice(0, 3)
+  }
+  return []
+}
+
+/** Gives composed bodies the country that the event's places or the report tell, and home armies abroad their kind. */
+function locateActors(view: ReportView, actors: readonly DraftActor[], places: readonly DraftPlace[], focus: Focus): DraftActor[] {
+  const siteCountry = places.find((place) => place.role === 'site')?.country ?? null
+  const country = siteCountry ?? focus.country?.country ?? view.homeCountry
+  return actors.map((actor) => {
+    let settled = actor
+    const { suffix } = actor
+    if (actor.id === null && suffix && country) settled = { ...actor, id: `${country.toLowerCase()}_${suffix}`, country, by: `${actor.by}:context_country` }
+    const isHomeBody = settled.kind === 'state_security' || settled.kind === 'state'
+    if (isHomeBody && settled.country && siteCountry && settled.country !== siteCountry && !sameTerritory(settled.country, siteCountry)) settled = { ...settled, kind: 'foreign_state' as ActorKind }
+    return settled
+  })
+}
+
+function sameTerritory(a: string, b: string): boolean {
+  return (a === 'MA' && b === 'EH') || (a === 'EH' && b === 'MA')
+}
+
+function settleBackground(view: ReportView, drafts: readonly Draft[]): { background: boolean; backgroundBy: string } {
+  const telling = drafts.filter((draft) => draft.strength !== 'toll')
+  const judged = telling.length > 0 ? telling : drafts
+  for (const draft of judged) if (draft.backgroundBy === '' && !isLongAgo(view, draft) && !draft.pointsBack) return { background: false, backgroundBy: '' }
+  const cue = judged.find((draft) => draft.backgroundBy !== '')
+  return { background: true, backgroundBy: cue?.backgroundBy ?? (judged.some((draft) => isLongAgo(view, draft)) ? 'date_long_ago' : 'points_back') }
+}
+
+function isLongAgo(view: ReportView, draft: Draft): boolean {
+  return view.published !== null && draft.date !== null && draft.date.value.end < view.published - 6
+}
+
+function settleDate(view: ReportView, drafts: readonly Draft[], background: boolean): SettledEvent['date'] {
+  const told = drafts.map((draft) => draft.date).filter((date): date is DraftDate => date !== null).sort((a, b) => a.value.precision - b.value.precision)[0] ?? null
+  if (told) return { start: told.value.start, end: told.value.end, precision: told.value.precision, told, by: told.by }
+  if (view.published === null) return null
+  return { start: view.published, end: view.published, precision: background ? 5 : 2, told: null, by: 'report_date' }
+}
+
+function settleCounts(drafts: readonly Draft[]): DraftCount[] {
+  const counts: DraftCount[] = []
+  for (const count of drafts.flatMap((draft) => draft.counts)) {
+    const same = counts.findIndex((known) => known.what === count.what && known.value.min === count.value.min && known.value.max === count.value.max)
+    if (same >= 0) {
+      const known = counts[same]
+      counts[same] = { ...known, of: known.of === 'unknown' ? count.of : known.of, spans: [...known.spans, ...count.spans] }
+    } else counts.push(count)
+  }
+  // a bare plural says nothing beside a figure
+  return counts.filter((count) => !(count.value.basis === 'vague' && (count.value.min ?? 0) <= 3 && counts.some((other) => other !== count && other.what === count.what && other.value.basis !== 'vague')))
+}
+
+const warCountries: ReadonlySet<string> = new Set(['SY', 'YE', 'LY', 'AF', 'UA', 'SD', 'SS'])
+
+function settleDomain(view: ReportView, group: EventGroup, type: EventType, actors: readonly DraftActor[]): { domain: Domain; domainBy: string } {
+  const told = group.drafts.find((draft) => draft.domain !== null)
+  if (told?.domain) return { domain: told.domain, domainBy: told.trigger.pattern.id }
+  const cls = eventTypes[type].class
+  if (cls === 'demonstration') return { domain: 'public_order', domainBy: 'demonstration' }
+  const saysTerror = group.drafts.some((draft) => hasTerrorWord(draft))
+  const armed = actors.filter((actor) => actor.kind === 'armed_group')
+  const designated = armed.some((actor) => actor.designated)
+  const countries = new Set(group.drafts.flatMap((draft) => draft.places.map((place) => place.country)).filter((country): country is string => country !== null))
+  const atWar = [...countries].some((country) => warCountries.has(country)) || actors.some((actor) => actor.country !== null && warCountries.has(actor.country))
+  const frontLine = type === 'air_strike' || type === 'shelling' || type === 'clash' || type === 'territory_change' || type === 'ceasefire'
+  if (saysTerror && !(frontLine && atWar)) return { domain: 'terrorism', domainBy: 'terror_word' }
+  if (frontLine || (atWar && armed.length > 0 && !designated)) return { domain: 'armed_conflict', domainBy: frontLine ? 'front_line_type' : 'country_at_war' }
+  if (designated) return { domain: 'terrorism', domainBy: 'designated_group' }
+  if (group.drafts.some((draft) => draft.items.some((item) => item.category === 'drugs'))) return { domain: 'organised_crime', domainBy: 'drugs' }
+  if (group.drafts.some((draft) => draft.counts.some((count) => count.of === 'migrants'))) return { domain: 'irregular_migration', domainBy: 'migrants' }
+  if (reportSaysTerror(view)) return { domain: 'terrorism', domainBy: 'terror_word_in_report' }
+  if (armed.length > 0 || (atWar && cls === 'violence')) return { domain: 'armed_conflict', domainBy: 'armed_group' }
+  if (type === 'security_measure') return { domain: 'public_order', domainBy: 'security_measure' }
+  return { domain: 'other_crime', domainBy: 'no_other_domain' }
+}
+
+function hasTerrorWord(draft: Draft): boolean {
+  const { sentence } = draft
+  for (const hit of sentence.hits.within(sentence.from, sentence.to)) if (hit.sense.kind === 'domain' && hit.sense.domain === 'terrorism') return true
+  return false
+}
+
+function reportSaysTerror(view: ReportView): boolean {
+  let count = 0
+  for (const sentence of view.sentences) for (const hit of sentence.hits.within(sentence.from, sentence.to)) if (hit.sense.kind === 'domain' && hit.sense.domain === 'terrorism') count++
+  return count >= 1
+}
+
+function unique<T>(values: readonly T[], key: (value: T) => string): T[] {
+  const seen = new Set<string>()
+  return values.filter((value) => {
+    const id = key(value)
+    if (seen.has(id)) return false
+    seen.add(id)
+    return true
+  })
+}

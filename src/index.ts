@@ -1,0 +1,35 @@
+import { actorImage } from '#images/actors'
+import { gazetteerImage } from '#images/gazetteer'
+import { readActorTables } from './coder/actor-tables.js'
+import { Coder, type Coding } from './coder/coder.js'
+import { compilePack } from './coder/compile-pack.js'
+import type { CodedReport } from './core/record.js'
+import type { Report } from './core/report.js'
+import { readGazetteer } from './gazetteer/gazetteer.js'
+import { arabic } from './lang/ar/index.js'
+
+let coder: Coder | null = null
+
+/** The coder with the Arabic pack, built on first use. */
+function theCoder(): Coder {
+  coder ??= new Coder(compilePack(arabic, readGazetteer(gazetteerImage), readActorTables(actorImage)))
+  return coder
+}
+
+/** Codes one report: a pure function, total over any string. */
+export function code(report: Report): CodedReport {
+  return theCoder().explain(report).record
+}
+
+/** Codes one report and keeps, for every value, the rule that made it, and every trigger that gave no event. */
+export function explain(report: Report): Coding {
+  return theCoder().explain(report)
+}
+
+export type { Coding } from './coder/coder.js'
+export { MarsadError } from './core/errors.js'
+export { describeIssue, type Issue } from './core/issue.js'
+export type { CodedEvent, CodedReport } from './core/record.js'
+export type { Report } from './core/report.js'
+export type { Section } from './core/section.js'
+export type { Span } from './core/span.js'

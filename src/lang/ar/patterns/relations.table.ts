@@ -1,0 +1,4 @@
+import type { RelationRow } from '../../../match/language-pack.js'
+
+export const relationRows = [
+] as const satisfies readonly RelationRow[]

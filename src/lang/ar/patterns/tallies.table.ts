@@ -1,0 +1,4 @@
+import type { TallyRow } from '../../../match/language-pack.js'
+
+export const tallyRows = [
+] as const satisfies readonly TallyRow[]

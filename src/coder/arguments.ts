@@ -19,11 +19,11 @@ export interface Reach {
 const doerKinds: ReadonlySet<string> = new Set(['state_security', 'state', 'armed_group', 'foreign_state', 'international'])
 
 /** Between the triggers before and behind; outcomes do not part what is told of one event. */
-export function reachOf(sentence: SentenceView, trigger: TriggerHit): Reach {
+export function reachOf(sentence: SentenceView, hit: TriggerHit, trigger: TriggerHit): Reach {
   let left = sentence.from
   let right = sentence.to
   for (const other of sentence.triggers) {
-    if (other === trigger || (other.pattern.strength === 'toll' && trigger.pattern.strength !== 'toll')) continue
+    if (other === hit || (other.pattern.strength === 'toll' && trigger.pattern.strength !== 'toll')) continue
     if (other.to <= trigger.from && other.to > left) left = other.to
     if (other.from >= trigger.to && other.from < right) right = other.from
   }

@@ -119,8 +119,10 @@ export interface ParticleChunk extends ChunkBase {
 
 export type Chunk = PlaceChunk | ActorChunk | PersonChunk | ItemChunk | TargetChunk | NumberChunk | DateChunk | CountryChunk | SourceChunk | VerbChunk | ParticleChunk
 
+/** Words that may tell an event. The first of `patterns` whose conditions hold makes it; `pattern` is that one, or the first. */
 export interface TriggerHit {
   readonly pattern: EventPattern
+  readonly patterns: readonly EventPattern[]
   readonly from: number
   readonly to: number
   readonly features: number

@@ -12,7 +12,7 @@ export interface ChunkedSentence {
 }
 
 /** Which reading of a word wins where several begin at one token and are equally long. */
-const rank: Readonly<Record<string, number>> = { actor: 10, agency: 9, placeType: 8.5, place: 8, source: 7, person: 6, unnamed: 6, item: 5, target: 4, country: 4, particle: 3, verb: 2 }
+const rank: Readonly<Record<string, number>> = { actor: 10, placeType: 8.5, place: 8, source: 7, person: 6, unnamed: 6, agency: 5.9, item: 5, target: 4, country: 4, particle: 3, verb: 2 }
 
 const prepositionOf = (features: number): string =>
   features & Feature.prepositionB ? 'by' : features & Feature.prepositionL ? 'for' : features & Feature.prepositionK ? 'like' : ''
@@ -92,17 +92,16 @@ export class Chunker {
     return this.hits.at(i).some((hit) => hit.sense.kind === 'adjective')
   }
 
+  /** The longest trigger at a token, with all patterns on its words, and on fewer of them, that its form allows. */
   private triggerAt(i: number): TriggerHit | null {
-    let best: TriggerHit | null = null
-    for (const hit of this.hits.at(i)) {
-      if (hit.sense.kind !== 'trigger') continue
-      const { pattern } = hit.sense
-      if (!allowsForm(pattern.only, hit.features)) continue
-      if (!best || hit.to > best.to || (hit.to === best.to && precedence(hit) > precedence({ sense: { kind: 'trigger', pattern: best.pattern }, from: best.from, to: best.to, features: best.features }))) {
-        best = { pattern, from: hit.from, to: hit.to, features: hit.features }
-      }
-    }
-    return best
+    const found: Hit[] = []
+    for (const hit of this.hits.at(i)) if (hit.sense.kind === 'trigger' && allowsForm(hit.sense.pattern.only, hit.features)) found.push(hit)
+    if (found.length === 0) return null
+    if (found.length > 1) found.sort((a, b) => b.to - a.to || precedence(b) - precedence(a))
+    const [first] = found
+    const patterns: TriggerHit['pattern'][] = []
+    for (const { sense } of found) if (sense.kind === 'trigger' && !patterns.includes(sense.pattern)) patterns.push(sense.pattern)
+    return { pattern: patterns[0], patterns, from: first.from, to: first.to, features: first.features }
   }
 
   private bestAt(i: number, limit: number): Hit | null {
@@ -276,16 +275,29 @@ export class Chunker {
   }
 
   private push(chunk: Chunk): void {
+    if (this.countMembers(chunk)) return
     this.attachToOwner(chunk)
     this.chunks.push(chunk)
     this.clear()
+  }
+
+  /** "اثنان من الشرطة", "عدد من الحوثيين": members of a body, counted. */
+  private countMembers(chunk: Chunk): boolean {
+    if (chunk.kind !== 'actor' || chunk.prep !== 'from') return false
+    const last = this.chunks.at(-1)
+    if (last?.kind !== 'number' || last.sites || !this.touches(last.to, chunk.from, 1)) return false
+    this.chunks.pop()
+    const noun = { id: 'member', of: chunk.actorKind === 'armed_group' ? ('militants' as const) : ('security' as const), actorKind: chunk.actorKind, victim: null, collective: false }
+    this.chunks.push({ kind: 'person', noun, count: last.value, countFrom: last.from, countTo: last.to, owner: chunk, nationality: null, from: last.from, to: chunk.to, prep: last.prep, joined: last.joined, features: Feature.plural })
+    this.clear()
+    return true
   }
 
   /** "عناصر الأمن", "مسلحو الحركة", "عناصر من تنظيم": the body that persons belong to. */
   private attachToOwner(chunk: Chunk): void {
     if (chunk.kind !== 'actor' || chunk.joined) return
     const last = this.chunks.at(-1)
-    if (last?.kind !== 'person' || last.owner || !this.touches(last.to, chunk.from, 2)) return
+    if (last?.kind !== 'person' || (last.owner && last.owner.from !== last.to - 1) || !this.touches(last.to, chunk.from, 2)) return
     const isGenitive = chunk.prep === '' && this.touches(last.to, chunk.from, 0)
     if (isGenitive && last.noun.collective && last.count === null && last.noun.actorKind === 'armed_group' && chunk.actorKind === 'armed_group') {
       // "تنظيم" + name: the head word is part of the name
@@ -473,7 +485,16 @@ export class Chunker {
       count ??= previous.count
       from = previous.from
     }
-    this.push({ kind: 'person', noun, count, countFrom, countTo, owner: null, nationality: null, from, to: hit.to, prep: ownPrep, joined: ownJoined, features: hit.features })
+    this.push({ kind: 'person', noun, count, countFrom, countTo, owner: this.ownBody(hit), nationality: null, from, to: hit.to, prep: ownPrep, joined: ownJoined, features: hit.features })
+  }
+
+  /** Nouns such as "شرطي" name their body themselves: the agency table has them too. */
+  private ownBody(hit: Hit): ActorChunk | null {
+    for (const { sense, to } of this.hits.at(hit.from)) {
+      if (sense.kind !== 'agency' || to !== hit.to) continue
+      return { kind: 'actor', actor: null, suffix: sense.suffix, actorKind: sense.actorKind, country: null, reason: 'agency', from: hit.from, to, prep: '', joined: false, features: hit.features }
+    }
+    return null
   }
 
   private addItem(hit: Hit, prep: string, joined: boolean): void {

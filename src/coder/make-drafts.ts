@@ -19,21 +19,16 @@ export interface SentenceDrafts {
 export function makeDrafts(view: ReportView, sentence: SentenceView): SentenceDrafts {
   const drafts: Draft[] = []
   const blocked: BlockedTrigger[] = []
-  for (const trigger of sentence.triggers) {
-    const cue = cueBlock(sentence, trigger)
-    if (cue) {
-      blocked.push({ trigger, sentence, by: cue })
+  for (const hit of sentence.triggers) {
+    const choice = choosePattern(sentence, hit)
+    if ('by' in choice) {
+      blocked.push({ trigger: hit, sentence, by: choice.by })
       continue
     }
+    const { trigger, reach, fills } = choice
     const scope = scopeOf(sentence, trigger)
     if (scope.block) {
       blocked.push({ trigger, sentence, by: scope.block })
-      continue
-    }
-    const reach = reachOf(sentence, trigger)
-    const fills = fillRoles(sentence, trigger, reach)
-    if (!objectFits(sentence, trigger.pattern, fills, reach)) {
-      blocked.push({ trigger, sentence, by: 'object' })
       continue
     }
     const { pattern } = trigger
@@ -56,6 +51,24 @@ export function makeDrafts(view: ReportView, sentence: SentenceView): SentenceDr
     drafts.push(draft)
   }
   return { drafts, blocked }
+}
+
+/** The first pattern on these words whose cues and object hold, with the roles it fills; else why the first failed. */
+function choosePattern(sentence: SentenceView, hit: TriggerHit): { trigger: TriggerHit; reach: Reach; fills: RoleFill[] } | { by: string } {
+  let reason = ''
+  for (const pattern of hit.patterns) {
+    const trigger = pattern === hit.pattern ? hit : { ...hit, pattern }
+    const cue = cueBlock(sentence, trigger)
+    if (cue) {
+      reason ||= cue
+      continue
+    }
+    const reach = reachOf(sentence, hit, trigger)
+    const fills = fillRoles(sentence, trigger, reach)
+    if (objectFits(sentence, pattern, fills, reach)) return { trigger, reach, fills }
+    reason ||= `${pattern.id}:object`
+  }
+  return { by: reason }
 }
 
 /** Words that send an event into the past of the report: يذكر أن، كانت قد، بعد هجوم. */

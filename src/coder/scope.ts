@@ -13,6 +13,9 @@ export interface Scope {
 const free: Scope = { block: null, status: null, by: '' }
 const blocked = (by: string): Scope => ({ block: by, status: null, by })
 
+/** Conditional particles whose written form is mostly the complementiser (إن, أن fold alike). */
+const foldsLikeThat: ReadonlySet<string> = new Set(['condition_in', 'condition_wa_law'])
+
 /** Tokens that end a scope: it does not reach over a full clause boundary. */
 const boundary: ReadonlySet<string> = new Set(['،', ',', ';', '؛', ':', '.', '"', '(', ')', '-'])
 
@@ -47,7 +50,7 @@ export function scopeOf(sentence: SentenceView, trigger: TriggerHit): Scope {
       if (kind === 'modal' && value === 'possible_with_imperfect' && trigger.features & Feature.imperfect && gap === 0) return blocked('modal')
       if (kind === 'modal' && value !== 'possible_with_imperfect' && value !== 'purpose' && distance <= 6 && status === free) return blocked('modal')
       if (kind === 'modal' && value === 'purpose' && distance <= 3) return blocked('purpose')
-      if (kind === 'condition' && distance <= 8) return blocked('condition')
+      if (kind === 'condition' && distance <= 8 && !foldsLikeThat.has(sense.word.id)) return blocked('condition')
       if (kind === 'question' && distance <= 4 && finite && sense.word.id !== 'question_ma_what' && sense.word.id !== 'question_man') return blocked('question')
       if (kind === 'future' && distance <= 8 && status === free) status = { block: null, status: 'planned', by: 'future' }
     }

@@ -155,6 +155,8 @@ function fits(form: number, clitics: number): boolean {
 /** Forms that end in ة or a nun of number cannot carry a suffix; their open forms do. */
 function takesSuffix(form: number, stem: string, suffix: string): boolean {
   if (form & Feature.beforeSuffix) return true
+  // a dual's open ending before ه is nearly always an adjective's ending (هجومية)
+  if (form & Feature.dual && form & Feature.construct) return false
   const last = stem[stem.length - suffix.length - 1]
   if (last === 'ه') return false
   const closedNumber = form & (Feature.dual | Feature.plural) && last === 'ن' && !(form & Feature.construct) && !(form & Feature.imperfect)

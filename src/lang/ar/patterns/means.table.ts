@@ -4,7 +4,7 @@ import type { MeansRow } from '../../../match/language-pack.js'
 export const meansRows = [
   {
     id: 'suicide_belt', from: ['armed_attack', 'bombing', 'killing'], to: 'suicide_bombing',
-    uses: ['suicide_belt'], within: 12,
+    uses: ['suicide_belt'], within: 8,
     words: [
       'حزام ناسف',
       'حزام متفجر',
@@ -20,21 +20,16 @@ export const meansRows = [
     ],
     fires: [
       'نفذ الهجوم على المسجد رجل كان يرتدي حزاما ناسفا وسط المصلين.',
-      'وقع التفجير بحزام ناسف كان المهاجم يخفيه تحت معطفه.',
+      'قال شهود إن الهجوم نفذته امرأة ترتدي سترة ناسفة تحت عباءتها.',
     ],
     silent: [
-      'ضبطت الشرطة حزاما ناسفا في مزرعة مهجورة بعد أيام من هجوم مسلح أوقع قتيلين في بلدة أخرى على أطراف المحافظة.',
+      'ضبطت الشرطة حزاما ناسفا في مزرعة مهجورة بعد نحو أسبوعين من وقوع هجوم مسلح أوقع قتيلين.',
     ],
   },
   {
     id: 'suicide', from: ['armed_attack', 'bombing', 'killing'], to: 'suicide_bombing', within: 8,
     words: [
       'انتحاري',
-      'انتحارية',
-      'انتحاريا',
-      'انتحاريان',
-      'انتحاريين',
-      'انتحاريون',
       'انغماسي',
       'استشهادي',
       'استشهادية',
@@ -118,7 +113,7 @@ export const meansRows = [
     ],
   },
   {
-    id: 'air_strike.adjective', from: ['armed_attack', 'killing'], to: 'air_strike', within: 0,
+    id: 'air_strike.adjective', from: ['armed_attack'], to: 'air_strike', within: 0,
     words: [
       'جوي',
       'جوية',
@@ -134,7 +129,7 @@ export const meansRows = [
     ],
   },
   {
-    id: 'air_strike.drone', from: ['armed_attack', 'bombing', 'killing'], to: 'air_strike',
+    id: 'air_strike.drone', from: ['armed_attack', 'bombing'], to: 'air_strike',
     uses: ['drone'], within: 4,
     words: [
       'بطائرة مسيرة',
@@ -169,7 +164,7 @@ export const meansRows = [
     ],
   },
   {
-    id: 'air_strike.aircraft', from: ['armed_attack', 'killing'], to: 'air_strike', within: 4,
+    id: 'air_strike.aircraft', from: ['armed_attack'], to: 'air_strike', within: 4,
     words: [
       'غارة',
       'غارات',
@@ -210,7 +205,7 @@ export const meansRows = [
     ],
   },
   {
-    id: 'shelling.adjective', from: ['armed_attack', 'killing'], to: 'shelling',
+    id: 'shelling.adjective', from: ['armed_attack'], to: 'shelling',
     uses: ['rocket'], within: 1,
     words: [
       'صاروخي',
@@ -229,7 +224,7 @@ export const meansRows = [
     ],
   },
   {
-    id: 'shelling.rockets', from: ['armed_attack', 'killing'], to: 'shelling',
+    id: 'shelling.rockets', from: ['armed_attack'], to: 'shelling',
     uses: ['rocket'], within: 4,
     words: [
       'صاروخ',
@@ -263,7 +258,7 @@ export const meansRows = [
     ],
   },
   {
-    id: 'shelling.artillery', from: ['armed_attack', 'killing'], to: 'shelling', within: 4,
+    id: 'shelling.artillery', from: ['armed_attack'], to: 'shelling', within: 4,
     words: [
       'مدفعية',
       'المدفعية',
@@ -276,7 +271,7 @@ export const meansRows = [
       'قصفا',
     ],
     fires: [
-      'استهدفت مدفعية الجيش تجمعات للمتمردين في الوادي.',
+      'استهدفت دبابات الجيش مركز مراقبة شرق القطاع.',
       'استهدف القصف حيا سكنيا شرق المدينة وأوقع جرحى.',
     ],
     silent: [
@@ -284,7 +279,7 @@ export const meansRows = [
     ],
   },
   {
-    id: 'bombing.vehicle', from: ['armed_attack', 'killing'], to: 'bombing',
+    id: 'bombing.vehicle', from: ['armed_attack'], to: 'bombing',
     uses: ['explosive_device', 'vehicle'], within: 6,
     words: [
       'سيارة مفخخة',
@@ -312,7 +307,7 @@ export const meansRows = [
     ],
   },
   {
-    id: 'bombing.device', from: ['armed_attack', 'killing'], to: 'bombing',
+    id: 'bombing.device', from: ['armed_attack'], to: 'bombing',
     uses: ['explosive_device'], within: 5,
     words: [
       'عبوة ناسفة',
@@ -345,7 +340,7 @@ export const meansRows = [
     ],
   },
   {
-    id: 'bombing.tafjir', from: ['armed_attack', 'killing'], to: 'bombing', within: 5,
+    id: 'bombing.tafjir', from: ['armed_attack'], to: 'bombing', within: 5,
     words: [
       'تفجير',
       'التفجير',
@@ -354,7 +349,7 @@ export const meansRows = [
       'الانفجار',
     ],
     fires: [
-      'استهدف تفجير مركزا لتسجيل الناخبين غرب العاصمة وأوقع قتلى.',
+      'استهدف التفجير سوقا شعبية غرب العاصمة وأوقع قتلى.',
       'استهدف انفجار قوي موكبا لقوات أجنبية شرق كابول.',
     ],
     silent: [
@@ -362,39 +357,66 @@ export const meansRows = [
     ],
   },
   {
-    id: 'sabotage.pipeline', from: ['armed_attack', 'bombing'], to: 'sabotage', within: 3,
+    id: 'sabotage.network', from: ['armed_attack', 'bombing'], to: 'sabotage', within: 3,
     words: [
       'خط أنابيب',
       'خط الأنابيب',
+      'خطوط أنابيب',
+      'خطوط الأنابيب',
       'أنبوب نفط',
       'أنبوب النفط',
       'أنبوب غاز',
       'أنبوب الغاز',
       'أنبوب لنقل',
+      'أنبوب نقل',
       'خط الغاز',
       'خط النفط',
+      'خط لنقل',
+      'خط نقل',
       'برج كهرباء',
+      'أبراج كهرباء',
       'أبراج الكهرباء',
+      'برج كهربائي',
       'خطوط الكهرباء',
-      'محطة تحويل',
       'برج اتصالات',
       'أبراج الاتصالات',
-      'منازل',
-      'منزل',
-      'أضرحة',
-      'ضريح',
-      'تمثال',
     ],
     fires: [
-      'فجر مسلحون المضخة، وأعلنت الشركة توقف الضخ بعد تفجير خط أنابيب جنوب الحقل.',
-      'أقدمت الميليشيات على تفجير منازل معارضين في قريتين شمال المحافظة.',
+      'توقف ضخ الخام بعد تفجير خط أنابيب يصل الحقل بالميناء.',
+      'انقطع التيار إثر هجوم على أبراج الكهرباء شمال المحافظة.',
     ],
     silent: [
       'قتل مصلون في تفجير مسجد وسط المدينة القديمة.',
     ],
   },
   {
-    id: 'melee_attack.blade', from: ['armed_attack', 'killing'], to: 'melee_attack',
+    id: 'sabotage.buildings', from: ['bombing'], to: 'sabotage', within: 0,
+    words: [
+      'منازل',
+      'منزل',
+      'المنازل',
+      'بيوت',
+      'بيت',
+      'المساجد',
+      'دور القرآن',
+      'أضرحة',
+      'ضريح',
+      'تمثال',
+      'جسر',
+      'الجسر',
+      'جسور',
+      'الجسور',
+    ],
+    fires: [
+      'أقدمت الميليشيات على تفجير منازل معارضين في قريتين شمال المحافظة.',
+      'اتهم السكان متشددين بتفجير ضريح في ضاحية المدينة.',
+    ],
+    silent: [
+      'وقع التفجير أمام منزل أحد الوجهاء وأصاب ثلاثة من أبنائه.',
+    ],
+  },
+  {
+    id: 'melee_attack.blade', from: ['armed_attack'], to: 'melee_attack',
     uses: ['bladed_weapon'], within: 6,
     words: [
       'سكين',
@@ -428,14 +450,14 @@ export const meansRows = [
     ],
     fires: [
       'هاجم رجل مسلح بسكين جنودا قرب متحف وسط العاصمة وأصاب أحدهم.',
-      'قتل شرطي بسلاح أبيض أمام مركز عمله مساء أمس.',
+      'شن ملثم هجوما بساطور على رواد مطعم شرق المدينة.',
     ],
     silent: [
       'هاجم مسلحون مركزا للشرطة بالقذائف والرشاشات.',
     ],
   },
   {
-    id: 'melee_attack.vehicle', from: ['armed_attack', 'killing'], to: 'melee_attack',
+    id: 'melee_attack.vehicle', from: ['armed_attack'], to: 'melee_attack',
     uses: ['vehicle'], within: 4,
     words: [
       'دهس',
@@ -457,6 +479,134 @@ export const meansRows = [
     ],
     silent: [
       'هاجم ملثمون على متن دراجات نارية قرية حدودية وقتلوا أربعة من سكانها.',
+    ],
+  },
+  {
+    id: 'killing.by_aircraft', from: ['killing'], to: 'air_strike', within: 6,
+    words: [
+      'بغارة',
+      'بغارات',
+      'في غارة',
+      'في غارات',
+      'بضربة جوية',
+      'في ضربة جوية',
+      'بقصف جوي',
+      'في قصف جوي',
+      'جراء غارة',
+      'جراء غارات',
+      'بطائرة مسيرة',
+      'بطائرة بدون طيار',
+    ],
+    fires: [
+      'قتل قيادي ميداني بغارة قرب الحدود مساء السبت.',
+      'لقي سبعة مدنيين مصرعهم في غارات على سوق البلدة.',
+    ],
+    silent: [
+      'قتل قيادي ميداني أمام منزله في ظروف غامضة مساء السبت.',
+    ],
+  },
+  {
+    id: 'killing.by_shells', from: ['killing'], to: 'shelling', within: 6,
+    words: [
+      'بصاروخ',
+      'بصواريخ',
+      'بقذيفة',
+      'بقذائف',
+      'بقذيفة هاون',
+      'بقصف',
+      'في قصف',
+      'جراء قصف',
+      'إثر قصف',
+      'بشظايا قذيفة',
+    ],
+    fires: [
+      'قتلت امرأة وطفلاها بقذيفة سقطت على بيتهم في الحي الشرقي.',
+      'قتل عشرة مدنيين في قصف على المدينة المحاصرة.',
+    ],
+    silent: [
+      'قتل عشرة مدنيين في قرية نائية شرق الإقليم، وفق السلطات المحلية.',
+    ],
+  },
+  {
+    id: 'killing.by_device', from: ['killing'], to: 'bombing', within: 6,
+    words: [
+      'بعبوة',
+      'بعبوات',
+      'بعبوتين',
+      'بقنبلة',
+      'بقنابل يدوية',
+      'بلغم',
+      'بألغام',
+      'بسيارة مفخخ',
+      'بسيارة ملغوم',
+      'بسيارتين مفخختين',
+      'بانفجار',
+      'في انفجار',
+      'إثر انفجار',
+      'جراء انفجار',
+      'في تفجير',
+      'بتفجير',
+      'جراء تفجير',
+      'إثر تفجير',
+      'بتفجيرين',
+      'في تفجيرين',
+      'بتفجيرات',
+    ],
+    fires: [
+      'قتل ثلاثة جنود بعبوة ناسفة على طريق الوادي.',
+      'لقي شرطيان مصرعهما في تفجير شمال المحافظة.',
+    ],
+    silent: [
+      'قتل مسلح وعثر بحوزته على قنبلة يدوية وبندقية.',
+    ],
+  },
+  {
+    id: 'killing.by_blade', from: ['killing'], to: 'melee_attack',
+    uses: ['bladed_weapon'], within: 6,
+    words: [
+      'طعنا',
+      'بطعنات',
+      'بطعنة',
+      'بسكين',
+      'بالسكين',
+      'بالسكاكين',
+      'بسكاكين',
+      'بسلاح أبيض',
+      'بالسلاح الأبيض',
+      'بأسلحة بيضاء',
+      'بآلة حادة',
+      'بأداة حادة',
+      'بفأس',
+      'بساطور',
+      'بالسواطير',
+      'بخنجر',
+    ],
+    fires: [
+      'قتل شرطي بسلاح أبيض أمام مركز عمله مساء أمس.',
+      'قتل حارس المعبد طعنا على يد متطرف تسلل من الباب الخلفي.',
+    ],
+    silent: [
+      'قتل شرطي أمام مركز عمله مساء أمس ولم يعرف الجاني.',
+    ],
+  },
+  {
+    id: 'killing.by_vehicle', from: ['killing'], to: 'melee_attack',
+    uses: ['vehicle'], within: 6,
+    words: [
+      'دهسا',
+      'دعسا',
+      'بشاحنة',
+      'بشاحنته',
+      'في عملية دهس',
+      'في هجوم دهس',
+      'بعملية دهس',
+    ],
+    fires: [
+      'قتل جنديان دهسا عند محطة الحافلات شرق المدينة.',
+      'قتل أربعة من المارة بشاحنة قادها متطرف وسط السوق.',
+    ],
+    silent: [
+      'قتل جنديان عند محطة الحافلات شرق المدينة.',
     ],
   },
   {
@@ -492,13 +642,19 @@ export const meansRows = [
     id: 'armed_attack.gunfire', from: ['armed_attack', 'killing'], to: 'armed_attack',
     uses: ['firearm'], within: 5,
     words: [
-      'رصاص مسلح',
-      'رصاص مسلحين',
-      'رصاص مجهول',
-      'رصاص مجهولين',
-      'رصاص ملثمين',
-      'رصاص إرهابيين',
-      'رصاص مجموعة إرهابية',
+      'برصاص مسلح',
+      'برصاص مسلحين',
+      'برصاص مجهول',
+      'برصاص مجهولين',
+      'برصاص ملثم',
+      'برصاص ملثمين',
+      'برصاص إرهابي',
+      'برصاص إرهابيين',
+      'برصاص مجموعة إرهابية',
+      'برصاص متطرف',
+      'برصاص متشدد',
+      'رميا بالرصاص',
+      'بالرصاص',
       'إطلاق نار',
       'إطلاق النار',
       'إطلاق الرصاص',

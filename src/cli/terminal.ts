@@ -7,14 +7,21 @@ export function styleFor(isTerminal: boolean, visual: boolean): DigestStyle {
   return { bold: wrap(1, 22), dim: wrap(2, 22), arabic: visual ? toVisualOrder : isolate }
 }
 
-const bidi = bidiFactory()
+interface Bidi {
+  getEmbeddingLevels(text: string, direction: 'rtl'): { readonly levels: Uint8Array }
+  getReorderedIndices(text: string, levels: { readonly levels: Uint8Array }): number[]
+  getMirroredCharactersMap(text: string, levels: { readonly levels: Uint8Array }): Map<number, string>
+}
+
+// the package's types describe its ES module; Node loads its CommonJS one, whose default is the factory
+const bidi = (bidiFactory as unknown as () => Bidi)()
 
 /** The characters from left to right as they should be seen (Unicode Bidirectional Algorithm). */
 export function toVisualOrder(text: string): string {
   const levels = bidi.getEmbeddingLevels(text, 'rtl')
   const order = bidi.getReorderedIndices(text, levels)
   const mirrored = bidi.getMirroredCharactersMap(text, levels)
-  return order.map((i: number) => mirrored.get(i) ?? text[i]).join('')
+  return order.map((i) => mirrored.get(i) ?? text[i]).join('')
 }
 
 /** Progress on standard error: bytes or reports, rate and time left, at most five times a second. */

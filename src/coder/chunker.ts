@@ -12,7 +12,7 @@ export interface ChunkedSentence {
 }
 
 /** Which reading of a word wins where several begin at one token and are equally long. */
-const rank: Readonly<Record<string, number>> = { actor: 10, placeType: 8.5, place: 8, source: 7, person: 6, unnamed: 6, agency: 5.9, item: 5, target: 4, country: 4, particle: 3, verb: 2 }
+const rank: Readonly<Record<string, number>> = { actor: 10, placeType: 8.5, place: 8, person: 6, unnamed: 6, agency: 5.9, source: 5.8, item: 5, target: 4, country: 4, particle: 3, verb: 2 }
 
 const prepositionOf = (features: number): string =>
   features & Feature.prepositionB ? 'by' : features & Feature.prepositionL ? 'for' : features & Feature.prepositionK ? 'like' : ''
@@ -123,7 +123,7 @@ export class Chunker {
   private isAllowed(hit: Hit): boolean {
     const { sense } = hit
     if (sense.kind === 'actor' && (sense.sense === 'weak' || sense.sense === 'leader_title')) return this.context.named.has(sense.actor.id) || (sense.actor.country !== null && (this.context.countries.get(sense.actor.country) ?? 0) > 0 && (sense.actor.kind !== 'armed_group' || this.hasHeadWord(hit)))
-    if (sense.kind === 'place') return sense.strong.length > 0 || this.isListed(hit)
+    if (sense.kind === 'place') return !(hit.features & Feature.prepositionK) && !this.isSeatOfState(hit) && (sense.strong.length > 0 || this.isListed(hit))
     if ((sense.kind === 'person' || sense.kind === 'unnamed') && this.isAdjectiveHere(hit)) return false
     if (sense.kind === 'person' && sense.noun.weak) return this.hasCountBefore() || this.followsOwner(hit)
     if (sense.kind === 'item' && sense.noun.weak) return this.hasCountBefore()
@@ -148,6 +148,13 @@ export class Chunker {
     const last = this.chunks.at(-1)
     if (last && last.to === hit.from && (last.kind === 'person' || last.kind === 'item' || last.kind === 'target' || last.kind === 'source' || last.kind === 'actor')) return true
     return this.hits.at(before).some((other) => (other.sense.kind === 'trigger' || other.sense.kind === 'verb' || other.sense.kind === 'adjective' || other.sense.kind === 'item') && other.to === hit.from && !isFiniteForm(other.features))
+  }
+
+  /** "قالت موسكو": a capital that means its government. In a place's position (في موسكو، تفجيرات موسكو) it is a place. */
+  private isSeatOfState(hit: Hit): boolean {
+    if (this.prep === 'in' || this.prep === 'near' || hit.features & Feature.prepositionB) return false
+    if (!this.hits.at(hit.from).some((other) => other.sense.kind === 'country' && other.sense.use === 'capital_metonym' && other.to === hit.to)) return false
+    return this.triggers.at(-1)?.to !== hit.from
   }
 
   /** "من بينها العيون، فاس، طنجة": a doubtful name between sure ones. */
@@ -388,7 +395,8 @@ export class Chunker {
         return to
       }
     }
-    const unknown = namedTypeKinds.has(word.kind) ? this.unknownName(hit.to, limit) : null
+    const canName = (hit.features & (Feature.definite | Feature.suffix | Feature.plural | Feature.dual)) === 0
+    const unknown = canName && namedTypeKinds.has(word.kind) ? this.unknownName(hit.to, limit) : null
     if (unknown) {
       const chunk = this.toPlace(hit, prep, joined)
       chunk.unknownName = unknown.name

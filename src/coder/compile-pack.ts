@@ -1,5 +1,6 @@
 import type { ActorKind, CountOf, Domain } from '../../codebook/values.table.js'
 import type { Gazetteer } from '../gazetteer/gazetteer.js'
+import type { Place } from '../gazetteer/place.js'
 import type {
   EventPattern, ItemNoun, LanguagePack, MeansRow, NounEntry, NumberWord, Particle, PersonNoun, PlaceTypeWord, RelationRow, ScopeRow, TargetNoun, TimeWord, VerbEntry,
 } from '../match/language-pack.js'
@@ -92,8 +93,19 @@ export function compilePack(pack: LanguagePack, gazetteer: Gazetteer, tables: Ac
     if (sense === 'member') matcher.addPhrase(ar, payload)
     else matcher.addName(fold(ar), payload)
   }
-  for (const name of gazetteer.names) matcher.addName(name.folded, keep({ kind: 'place', strong: name.places, weak: name.weak }))
+  for (const name of gazetteer.names) {
+    const everyday = !name.folded.includes(' ') && lexicon.readsAsWord(name.folded)
+    if (everyday && name.folded.length <= 3 && !name.places.some((index) => isWellKnown(gazetteer.places[index]))) continue
+    const strong = everyday ? name.places.filter((index) => isWellKnown(gazetteer.places[index])) : name.places
+    const weak = everyday ? [...name.weak, ...name.places.filter((index) => !strong.includes(index))] : name.weak
+    matcher.addName(name.folded, keep({ kind: 'place', strong, weak }))
+  }
   return { language: pack.language, matcher, senses, gazetteer, tables }
+}
+
+/** Places that a word of everyday Arabic still names when it stands alone. */
+function isWellKnown(place: Place): boolean {
+  return place.kind === 'country' || place.kind === 'admin1' || place.kind === 'region' || place.population > 300_000
 }
 
 /** Every single word of the tables as a lemma with its forms. */

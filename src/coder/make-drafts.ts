@@ -264,6 +264,9 @@ function impliedCount(chunk: PersonChunk, by: string): { min: number; max: numbe
   return by.startsWith('target') ? null : { min: 1, max: 1, basis: 'exact' }
 }
 
+/** Prepositions that make a country's name a place and not a side. */
+const locative: ReadonlySet<string> = new Set(['in', 'by', 'near', 'to', 'on', 'including'])
+
 const roleOfPrep: Readonly<Record<string, PlaceRole>> = { to: 'destination' }
 
 function addPlaces(view: ReportView, draft: Draft, reach: Reach): void {
@@ -278,6 +281,7 @@ function addPlaces(view: ReportView, draft: Draft, reach: Reach): void {
     if (draft.actors.some((actor) => actor.spans[0].start === sentence.tokens.start[chunk.from])) continue
     if (chunk.prep === 'from' && !isBehind) continue
     if (chunk.prep === 'from' && !chunk.typeWord && chunk.place?.kind === 'country') continue
+    if (isStateName(chunk) && !locative.has(chunk.prep) && !(chunk.prep === '' && isBehind && chunk.from - trigger.to <= 1)) continue
     const role = placeRole(draft, chunk)
     if (role === null) continue
     draft.places.push(toDraftPlace(view, sentence, chunk, role, isBehind ? 'after_trigger' : 'before_trigger'))

@@ -143,12 +143,14 @@ function settlePlacesOf(view: ReportView, group: EventGroup, type: EventType, fo
     if (at < 0) sites.push(place)
     else sites[at] = { ...(place.precision < sites[at].precision ? place : sites[at]), spans: [...sites[at].spans, ...place.spans] }
   }
-  const finest = sites.filter((site) => !sites.some((other) => other !== site && other.place && site.place && covers(gazetteer, site.place, other.place)))
+  const finest = finestOf(gazetteer, sites)
   const others = own.filter((place) => place.role !== 'site' && !finest.some((site) => site.place === place.place && site.place !== null))
   const rest = unique(others, (place) => `${place.role} ${place.place?.id ?? place.nameAr}`)
   if (finest.length > 0 || siteless.has(type)) return [...finest, ...rest]
   const near = nearbySites(view, group)
   if (near.length > 0) return [...near, ...rest]
+  const country = countryOfSentences(group)
+  if (country) return [country, ...rest]
   const { sentence } = group.drafts[0]
   if (focus.sites.length > 0 && sentence.index <= 8) return [...focus.sites.slice(0, 1).map((site) => ({ ...site, by: 'report_focus' })), ...rest]
   return rest
@@ -162,14 +164,32 @@ function covers(gazetteer: ReportView['pack']['gazetteer'], outer: Place, inner:
   return precisionOfKind(outer.kind) >= 3 && precisionOfKind(inner.kind) <= 2 && outer.country === inner.country && placesAgree(gazetteer, asDraft(outer), asDraft(inner))
 }
 
+/** The finest told place is the site (codebook rule 15): wider ones over it, and fuzzy ones of its country, go. */
+function finestOf(gazetteer: ReportView['pack']['gazetteer'], sites: readonly DraftPlace[]): DraftPlace[] {
+  return sites.filter((site) => !sites.some((other) => other !== site && other.place && site.place && (covers(gazetteer, site.place, other.place) || (site.precision >= 5 && other.precision <= 4 && site.country === other.country))))
+}
+
 function asDraft(place: Place): DraftPlace {
   return { role: 'site', place, nameAr: place.nameAr ?? '', country: place.country, precision: precisionOfKind(place.kind), spans: [], by: '' }
+}
+
+/** The one country that the event's own sentences name. */
+function countryOfSentences(group: EventGroup): DraftPlace | null {
+  const found: DraftPlace[] = []
+  for (const { sentence } of group.drafts) {
+    for (const chunk of sentence.chunks) {
+      if (chunk.kind !== 'place' || chunk.place?.kind !== 'country') continue
+      const spans = [{ section: sentence.section, start: sentence.tokens.start[chunk.from], end: sentence.tokens.end[chunk.to - 1] }]
+      found.push({ role: 'site', place: chunk.place, nameAr: chunk.place.nameAr ?? '', country: chunk.place.country, precision: 6, spans, by: 'country_of_sentence' })
+    }
+  }
+  return found.length > 0 && found.every((place) => place.place === found[0].place) ? found[0] : null
 }
 
 /** Sites told in the same sentence or the one before, by another event or by none. */
 function nearbySites(view: ReportView, group: EventGroup): DraftPlace[] {
   const { sentence } = group.drafts[0]
-  for (let index = sentence.index; index >= Math.max(0, sentence.index - 2); index--) {
+  for (let index = sentence.index; index >= Math.max(0, sentence.index - 1); index--) {
     const other = view.sentences[index]
     const found: DraftPlace[] = []
     for (const chunk of other.chunks) {
@@ -177,7 +197,7 @@ function nearbySites(view: ReportView, group: EventGroup): DraftPlace[] {
       const spans = [{ section: other.section, start: other.tokens.start[chunk.from], end: other.tokens.end[chunk.to - 1] }]
       found.push({ role: 'site', place: chunk.place, nameAr: chunk.place.nameAr ?? '', country: chunk.place.country, precision: chunk.near ? 2 : precisionOfKind(chunk.place.kind), spans, by: index === sentence.index ? 'same_sentence' : 'sentence_before' })
     }
-    const finest = found.filter((site) => !found.some((wider) => wider !== site && wider.place && site.place && covers(view.pack.gazetteer, site.place, wider.place)))
+    const finest = finestOf(view.pack.gazetteer, found)
     if (finest.length > 0) return unique(finest, (site) => site.place?.id ?? site.nameAr).slice(0, 3)
   }
   return []

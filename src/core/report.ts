@@ -12,6 +12,6 @@ export interface Report {
   readonly published?: string | null
   readonly title?: string | null
   readonly text?: string | null
-  readonly sections?: readonly Section[]
+  readonly sections?: readonly Section[] | null
   readonly sha256?: string
 }

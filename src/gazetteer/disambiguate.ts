@@ -32,12 +32,12 @@ function better(best: PlaceChoice | null, next: PlaceChoice | null): PlaceChoice
 }
 
 function score(gazetteer: Gazetteer, place: Place, isWeak: boolean, kinds: ReadonlySet<PlaceKind> | null, context: PlaceContext, candidates: number): PlaceChoice | null {
-  let total = kindRank[place.kind] + Math.log10(place.population + 10)
+  let total = kindRank[place.kind] + 1.4 * Math.log10(place.population + 10)
   let reason: PlaceChoice['reason'] = candidates === 1 ? 'only' : 'population'
   let agrees = false
   const told = place.country === null ? 0 : (context.countries.get(place.country) ?? 0)
   if (told > 0) {
-    total += 2 + Math.min(4, told)
+    total += 2 + Math.min(3, told)
     reason = candidates === 1 ? 'only' : 'country'
     agrees = true
   }

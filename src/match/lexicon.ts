@@ -75,6 +75,11 @@ export class Lexicon {
     return this.citations.get(folded) ?? [this.literalKey(folded)]
   }
 
+  /** True if the word, with whatever clitics, is a form of a lemma. */
+  readsAsWord(folded: string): boolean {
+    return this.analyse(folded).some((reading) => reading.key % 2 === 0)
+  }
+
   literalKey(folded: string): number {
     const known = this.literals.get(folded)
     if (known !== undefined) return known

@@ -1,0 +1,70 @@
+#!/usr/bin/env node
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { MarsadError } from '../core/errors.js'
+import { coderVersion } from '../coder/version.js'
+import { inputFormats } from '../ingest/read-input.js'
+import { codeCommand, outputFormats } from './code.command.js'
+import { explainCommand } from './explain.command.js'
+
+const exitStatus = { usage: 2, failed: 1 } as const
+
+function isoDay(value: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}(?:$|[T ])/u.test(value)) throw new InvalidArgumentError('not an ISO 8601 date (YYYY-MM-DD)')
+  return value
+}
+
+function wholeNumber(value: string): number {
+  if (!/^[1-9]\d{0,5}$/u.test(value)) throw new InvalidArgumentError('not a number from 1 up')
+  return Number(value)
+}
+
+function describesDocument(command: Command): Command {
+  return command
+    .addOption(new Option('--from <format>', 'read every input as this format').choices(inputFormats))
+    .option('--source <name>', 'the outlet, for inputs that do not tell it')
+    .option('--url <url>', 'the address, for inputs that do not tell it')
+    .option('--published <date>', 'the date of publication, for inputs that do not tell it', isoDay)
+    .option('--visual', 'put Arabic in visual order, for terminals without bidirectional text', false)
+}
+
+const program = new Command('marsad')
+  .description('Reads reports about security events and writes event records in which every value can be traced to the words behind it.')
+  .version(coderVersion)
+  .exitOverride()
+  .configureOutput({ writeOut: (text) => process.stdout.write(text), writeErr: (text) => process.stderr.write(text) })
+  .showHelpAfterError('(marsad --help tells more)')
+
+describesDocument(program.command('code'))
+  .description('code reports: files, folders, or - for standard input (.txt .html .json .ndjson .jsonl, each also .gz)')
+  .argument('<path...>')
+  .addOption(new Option('--format <format>', 'what to write; pretty on a terminal, else ndjson').choices(outputFormats))
+  .option('-o, --output <file>', 'write there instead of to standard output')
+  .option('-q, --quiet', 'no notes on standard error but failures', false)
+  .action(async (paths: string[], options) => {
+    process.exitCode = await codeCommand(paths, {
+      from: options.from ?? null, source: options.source ?? null, url: options.url ?? null, published: options.published ?? null,
+      format: options.format ?? null, output: options.output ?? null, visual: options.visual, quiet: options.quiet,
+    })
+  })
+
+describesDocument(program.command('explain'))
+  .description('show why: for each value the pattern or table row that made it and its words; for each trigger without an event, what stopped it')
+  .argument('<path>')
+  .option('--event <number>', 'only this event, counted from 1', wholeNumber)
+  .option('--json', 'the same tree as JSON', false)
+  .action(async (path: string, options) => {
+    process.exitCode = await explainCommand(path, {
+      from: options.from ?? null, source: options.source ?? null, url: options.url ?? null, published: options.published ?? null,
+      event: options.event ?? null, json: options.json, visual: options.visual,
+    })
+  })
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : exitStatus.usage
+  else if (error instanceof MarsadError) {
+    process.stderr.write(`marsad: ${error.message}\n`)
+    process.exitCode = error.code === 'USAGE' ? exitStatus.usage : exitStatus.failed
+  } else throw error
+}

@@ -111,7 +111,7 @@ function fillVerb(sentence: SentenceView, trigger: TriggerHit, reach: Reach, aft
   }
   const before = passive ? null : subjectBefore(sentence, trigger, reach)
   if (first >= 0 && !passive && before && isUndergoer(after[first])) {
-    fills.push({ role: 'actor', chunk: before, by: 'subject_before' })
+    pushSubjectBefore(sentence, before, fills)
     pushJoined(after, first, 'recipient', 'object', fills)
     return
   }
@@ -123,7 +123,7 @@ function fillVerb(sentence: SentenceView, trigger: TriggerHit, reach: Reach, aft
     if (acts) pushObjectOf(after, first, trigger, fills)
     return
   }
-  if (before) fills.push({ role: 'actor', chunk: before, by: 'subject_before' })
+  if (before) pushSubjectBefore(sentence, before, fills)
   pushObjectOf(after, -1, trigger, fills)
 }
 
@@ -131,6 +131,19 @@ function fillVerb(sentence: SentenceView, trigger: TriggerHit, reach: Reach, aft
 function pushObjectOf(after: readonly Nominal[], first: number, trigger: TriggerHit, fills: RoleFill[]): void {
   const at = after.findIndex((chunk, i) => i > first && (chunk.prep === 'on' || chunk.prep === 'against' || (chunk.prep === 'by' && chunk.kind === 'person')) && chunk.kind !== 'place' && near(chunk, trigger, 16))
   if (at >= 0) pushJoined(after, at, 'recipient', 'target', fills)
+}
+
+/** "المغرب وإسبانيا يفككان": a subject before its verb, with those it is joined to. */
+function pushSubjectBefore(sentence: SentenceView, last: Nominal, fills: RoleFill[]): void {
+  const { chunks } = sentence
+  let i = chunks.indexOf(last)
+  for (;;) {
+    const chunk = chunks[i]
+    if (!isNominal(chunk) || !isDoer(chunk)) return
+    fills.push({ role: 'actor', chunk, by: 'subject_before' })
+    if (!chunk.joined || i === 0 || chunk.from - chunks[i - 1].to > 1) return
+    i--
+  }
 }
 
 /** The noun phrase before a verb: a headline's subject, or what a relative clause is about. */

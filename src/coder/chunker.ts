@@ -145,6 +145,8 @@ export class Chunker {
     if (hit.features & Feature.plural || hit.features & Feature.dual) return false
     const before = hit.from - 1
     if (before < 0) return false
+    const trigger = this.triggers.at(-1)
+    if (trigger?.to === hit.from && !isFiniteForm(trigger.features)) return true
     const last = this.chunks.at(-1)
     if (last && last.to === hit.from && (last.kind === 'person' || last.kind === 'item' || last.kind === 'target' || last.kind === 'source' || last.kind === 'actor')) return true
     return this.hits.at(before).some((other) => (other.sense.kind === 'trigger' || other.sense.kind === 'verb' || other.sense.kind === 'adjective' || other.sense.kind === 'item') && other.to === hit.from && !isFiniteForm(other.features))

@@ -70,6 +70,8 @@ export interface Draft {
   domain: Domain | null
   /** Why the event is background, '' if it is not. */
   backgroundBy: string
+  /** The trigger is a noun with the article: it speaks of an event already told or known. */
+  definite: boolean
   /** The trigger is definite and tells nothing of its own: it points back (الهجوم). */
   pointsBack: boolean
   date: DraftDate | null

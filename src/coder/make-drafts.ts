@@ -26,6 +26,11 @@ export function makeDrafts(view: ReportView, sentence: SentenceView): SentenceDr
       continue
     }
     const { trigger, reach, fills } = choice
+    const holder = holderOf(sentence, hit, drafts)
+    if (holder) {
+      blocked.push({ trigger, sentence, by: `inside:${holder}` })
+      continue
+    }
     const scope = scopeOf(sentence, trigger)
     if (scope.block) {
       blocked.push({ trigger, sentence, by: scope.block })
@@ -35,7 +40,7 @@ export function makeDrafts(view: ReportView, sentence: SentenceView): SentenceDr
     const draft: Draft = {
       trigger, sentence, type: pattern.type, typeBy: pattern.id, strength: pattern.strength ?? 'specific',
       status: pattern.status ?? scope.status ?? defaultStatus(pattern), statusBy: pattern.status ? pattern.id : scope.by, domain: pattern.domain ?? null, backgroundBy: '',
-      pointsBack: false, date: null, places: [], actors: [], counts: [], items: [], targets: [], links: [], nationalities: [], ages: null,
+      definite: !isFinite(trigger.features) && (trigger.features & Feature.definite) !== 0, pointsBack: false, date: null, places: [], actors: [], counts: [], items: [], targets: [], links: [], nationalities: [], ages: null,
     }
     refineByMeans(draft)
     addRoles(view, draft, fills)
@@ -47,10 +52,20 @@ export function makeDrafts(view: ReportView, sentence: SentenceView): SentenceDr
     addAges(draft)
     addRelations(view, draft, reach)
     draft.backgroundBy = backgroundCue(sentence, trigger)
-    draft.pointsBack = isFinite(trigger.features) ? false : (trigger.features & Feature.definite) !== 0 && draft.places.length === 0 && draft.counts.length === 0 && draft.date === null
+    draft.pointsBack = draft.definite && draft.places.length === 0 && draft.counts.length === 0 && draft.date === null
     drafts.push(draft)
   }
   return { drafts, blocked }
+}
+
+/** "إحباط هجوم", "هدد بقصف": the act that another trigger stops or threatens is no event of its own. */
+function holderOf(sentence: SentenceView, hit: TriggerHit, drafts: readonly Draft[]): string | null {
+  const last = drafts.at(-1)
+  if (!last || (last.type !== 'plot_foiled' && last.type !== 'threat') || eventTypes[hit.pattern.type].class !== 'violence') return null
+  const gap = hit.from - last.trigger.to
+  if (gap < 0 || gap > 2) return null
+  for (let i = last.trigger.to; i < hit.from; i++) if (sentence.tokens.word[i] === '،' || sentence.tokens.word[i] === '.') return null
+  return last.trigger.pattern.id
 }
 
 /** The first pattern on these words whose cues and object hold, with the roles it fills; else why the first failed. */
@@ -185,9 +200,22 @@ export function toActor(view: ReportView, draft: Draft, role: DraftActor['role']
     const owner = bodyOf(view, role, chunk.owner, spans, by)
     if (owner) return owner
   }
-  const kind: ActorKind = chunk.noun.actorKind === 'individual' && (ofPerson(chunk) === 'civilians' || (role === 'recipient' && eventTypes[draft.type].class === 'violence')) ? 'civilians' : chunk.noun.actorKind
+  const kind = personKind(draft, role, chunk)
   const id = kind === 'state_security' && chunk.nationality ? `${chunk.nationality.toLowerCase()}_army` : null
   return { role, kind, id, name: null, country: chunk.nationality, designated: false, spans, by }
+}
+
+/** Victims of violence are civilians unless told otherwise; who is arrested, tried or singled out is an individual. */
+function personKind(draft: Draft, role: DraftActor['role'], chunk: PersonChunk): ActorKind {
+  const { actorKind } = chunk.noun
+  const cls = eventTypes[draft.type].class
+  if (cls === 'demonstration' && role === 'actor' && (actorKind === 'civilians' || actorKind === 'individual' || actorKind === 'unknown')) return 'crowd'
+  if (actorKind !== 'individual' && actorKind !== 'civilians' && !(actorKind === 'unknown' && role === 'recipient')) {
+    return actorKind === 'armed_group' && role === 'recipient' && (draft.type === 'arrest' || cls === 'justice' || draft.type === 'cell_dismantled') ? 'individual' : actorKind
+  }
+  if (role !== 'recipient') return actorKind === 'civilians' ? 'individual' : actorKind
+  if (cls === 'violence' && draft.type !== 'assassination') return 'civilians'
+  return cls === 'security' || cls === 'justice' || cls === 'network' || draft.type === 'assassination' ? 'individual' : actorKind
 }
 
 const martial: ReadonlySet<string> = new Set(['air_strike', 'shelling', 'clash', 'territory_change', 'militants_killed', 'armed_attack', 'raid', 'device_defused'])

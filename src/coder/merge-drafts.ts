@@ -30,6 +30,15 @@ const takesTolls: ReadonlySet<EventType> = new Set([
 ])
 const threshold = 2
 
+/** What is told of one operation goes into it: finds, searches and arrests near the event that they belong to (codebook rules 1 and 2). */
+const absorbedBy: Readonly<Partial<Record<EventType, readonly EventType[]>>> = {
+  seizure: ['cell_dismantled', 'arrest', 'raid', 'militants_killed', 'plot_foiled', 'border_interdiction'],
+  raid: ['cell_dismantled', 'arrest', 'militants_killed', 'plot_foiled'],
+  arrest: ['cell_dismantled', 'plot_foiled', 'border_interdiction'],
+  plot_foiled: ['cell_dismantled'],
+}
+const absorptionReach = 2
+
 /** Joins drafts that tell the same thing: type, time, place, actors and figures agree as far as they are told (codebook section 1). */
 export function mergeDrafts(gazetteer: Gazetteer, drafts: readonly Draft[]): EventGroup[] {
   const groups: EventGroup[] = []
@@ -39,7 +48,7 @@ export function mergeDrafts(gazetteer: Gazetteer, drafts: readonly Draft[]): Eve
       tolls.push(draft)
       continue
     }
-    const best = bestGroup(gazetteer, groups, draft)
+    const best = bestGroup(gazetteer, groups, draft) ?? antecedent(gazetteer, groups, draft)
     if (best) join(best.group, draft, best.why)
     else groups.push({ drafts: [draft], type: draft.type, typeBy: draft.typeBy, strength: draft.strength, joins: [] })
   }
@@ -80,6 +89,18 @@ function bestGroup(gazetteer: Gazetteer, groups: readonly EventGroup[], draft: D
   return best
 }
 
+/** "الهجوم", "العملية": a definite generic word takes up the last event of its class that its own place and day do not rule out. */
+function antecedent(gazetteer: Gazetteer, groups: readonly EventGroup[], draft: Draft): { group: EventGroup; why: string } | null {
+  if (!draft.definite || draft.strength !== 'generic') return null
+  for (let i = groups.length - 1; i >= 0; i--) {
+    const group = groups[i]
+    if (eventTypes[group.type].class !== eventTypes[draft.type].class && !(draft.type === 'raid' || draft.type === 'armed_attack')) continue
+    if (eventTypes[group.type].class !== 'violence' && eventTypes[group.type].class !== 'security') continue
+    if (canShare(gazetteer, group.drafts, draft)) return { group, why: 'points_back' }
+  }
+  return null
+}
+
 function score(gazetteer: Gazetteer, group: EventGroup, draft: Draft): { score: number; why: string } | null {
   const anchor = group.drafts[0]
   let total = 0
@@ -94,6 +115,11 @@ function score(gazetteer: Gazetteer, group: EventGroup, draft: Draft): { score: 
     why = 'refined_type'
   } else return null
   if (eventTypes[group.type].class !== eventTypes[draft.type].class && group.type !== draft.type) return null
+  const absorbs = absorbedBy[draft.type]?.includes(group.type) || absorbedBy[group.type]?.includes(draft.type)
+  if (absorbs && group.drafts.some((member) => Math.abs(member.sentence.index - draft.sentence.index) <= absorptionReach || member.sentence.kind === 'headline')) {
+    total = 3.2
+    why = 'part_of_operation'
+  }
   const sites = group.drafts.flatMap((member) => member.places.filter((place) => place.role === 'site'))
   const own = draft.places.filter((place) => place.role === 'site')
   if (sites.length > 0 && own.length > 0) {

@@ -3,6 +3,7 @@ import type { ActorKind, Domain, Status } from '../../codebook/values.table.js'
 import { type Place, precisionOfKind } from '../gazetteer/place.js'
 import type { DraftAttribution } from './attribution.js'
 import type { Draft, DraftActor, DraftCount, DraftDate, DraftItem, DraftLink, DraftPlace, DraftTarget } from './draft.js'
+import { triggerSpan } from './make-drafts.js'
 import { type EventGroup, placesAgree } from './merge-drafts.js'
 import type { ReportView } from './report-view.js'
 import { countryWeights } from './settle-places.js'
@@ -64,6 +65,9 @@ function settle(view: ReportView, group: EventGroup, sources: readonly (readonly
   const actors = settleActors(drafts)
   const { type, typeBy } = settleType(group, actors, drafts)
   const places = settlePlacesOf(view, group, type, focus)
+  if (eventTypes[type].class === 'demonstration' && type !== 'protest_repression' && !actors.some((actor) => actor.role === 'actor' && (actor.kind === 'crowd' || actor.kind === 'civilians'))) {
+    actors.push({ role: 'actor', kind: 'crowd', id: null, name: null, country: null, designated: false, spans: [triggerSpan(anchor)], by: 'demonstrators' })
+  }
   const located = locateActors(view, actors, places, focus)
   const { background, backgroundBy } = settleBackground(view, drafts)
   const date = settleDate(view, drafts, background)

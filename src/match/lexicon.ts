@@ -152,6 +152,8 @@ function fits(form: number, clitics: number): boolean {
   const isFinite = (form & (Feature.perfect | Feature.imperfect)) !== 0
   if (clitics & Feature.future) return (form & Feature.imperfect) !== 0
   if (clitics & Feature.definite) return !isFinite && !(form & Feature.construct)
+  // particles and numerals take و and ف, ب and ل, but no ك (كما is not ك + ما)
+  if (form === 0 && clitics & Feature.prepositionK) return false
   if (isFinite && clitics & (Feature.prepositionB | Feature.prepositionK)) return false
   if (isFinite && clitics & Feature.prepositionL) return (form & Feature.imperfect) !== 0
   return true

@@ -886,7 +886,7 @@ export const securityOperationPatterns = [
   },
   {
     // The arrest of one already named, recalled by a pronoun.
-    id: 'arrest.pronoun', type: 'arrest', frame: 'act', strength: 'toll', counts: 'arrested',
+    id: 'arrest.pronoun', type: 'arrest', frame: 'act', strength: 'generic', counts: 'arrested',
     triggers: [
       'إيقافه',
       'إيقافهم',
@@ -947,7 +947,72 @@ export const securityOperationPatterns = [
       'ضبط',
       'حملة ضبط',
     ],
+    needs: [
+      'شخص',
+      'شخصا',
+      'شخصين',
+      'أشخاص',
+      'متهم',
+      'عنصر',
+      'عناصر',
+      'مشتبه به',
+      'مشتبه فيه',
+      'مطلوب',
+      'مهرب',
+      'مروج',
+      'تاجر',
+      'إرهابي',
+      'تكفيري',
+      'مسلح',
+      'متسلل',
+      'لص',
+      'سارق',
+      'قاتل',
+      'مجرم',
+      'سائق',
+      'شاب',
+      'رجل',
+      'امرأة',
+      'فتاة',
+      'مسافر',
+      'وافد',
+      'أجنبي',
+      'أجنبيين',
+      'موظف',
+      'مسؤول',
+      'ضابط',
+      'عون',
+      'طبيب',
+      'زوج',
+      'زوجة',
+      'منفذ',
+      'قيادي',
+      'أفراد',
+      'فارين',
+      'هارب',
+      'مفتش عنه',
+      'مفتش عنهم',
+      'مواطن',
+      'نفر',
+      'أنفار',
+      'عامل',
+      'مندس',
+      'منتحل',
+      'مدير',
+      'طالب',
+      'متورط',
+      'متورطين',
+      'مدان',
+      'محكوم',
+    ],
+    within: 5,
     blocks: [
+      'بحوزة',
+      'بحوزته',
+      'بحوزتهم',
+      'لديه',
+      'لديهم',
+      'لدى',
       ...custodyOrders,
       ...sport,
       'بالضبط',
@@ -1068,7 +1133,7 @@ export const securityOperationPatterns = [
     ],
     blockWithin: 5,
     fires: [
-      'تمكنت قوات الجيش الوطني من أسر خمسة مسلحين خلال المواجهات شرقي صنعاء.',
+      'أعلن الجيش أسر خمسة مسلحين خلال المواجهات.',
       'أسرت القوات العراقية ثلاثة مقاتلين من التنظيم قرب الحويجة.',
     ],
     silent: [
@@ -1183,8 +1248,8 @@ export const securityOperationPatterns = [
     ],
   },
   {
-    // Custody that follows an arrest at once belongs to the arrest; it stands alone only where none is told.
-    id: 'arrest.custody', type: 'arrest', frame: 'suffer', strength: 'toll', counts: 'arrested',
+    // Custody that follows an arrest at once belongs to the arrest, so it is generic and joins one.
+    id: 'arrest.custody', type: 'arrest', frame: 'suffer', strength: 'generic', counts: 'arrested',
     triggers: [
       'وضع قيد الاعتقال',
       'وضع رهن الاعتقال',
@@ -1247,7 +1312,7 @@ export const securityOperationPatterns = [
   },
   {
     // Tunisian احتفظ ب, "kept in custody".
-    id: 'arrest.ihtifaz', type: 'arrest', frame: 'act', strength: 'toll', counts: 'arrested',
+    id: 'arrest.ihtifaz', type: 'arrest', frame: 'act', strength: 'generic', counts: 'arrested',
     triggers: [
       'احتفظ',
       'احتفاظ',
@@ -1400,7 +1465,7 @@ export const securityOperationPatterns = [
     ],
   },
   {
-    id: 'arrest.led_away', type: 'arrest', frame: 'act', strength: 'toll', counts: 'arrested',
+    id: 'arrest.led_away', type: 'arrest', frame: 'act', strength: 'generic', counts: 'arrested',
     triggers: [
       'اقتاد',
       'اقتياد',
@@ -1868,6 +1933,7 @@ export const securityOperationPatterns = [
   },
   {
     id: 'raid.military_operation', type: 'raid', frame: 'attack', strength: 'generic',
+    object: ['person:militants', 'group'],
     triggers: [
       'عملية عسكري',
       'حملة عسكري',
@@ -1923,7 +1989,7 @@ export const securityOperationPatterns = [
     ],
     blockWithin: 5,
     fires: [
-      'أطلقت القوات العراقية عملية عسكرية لملاحقة فلول التنظيم في حوض حمرين.',
+      'بدأت القوات العراقية عملية عسكرية ضد مسلحي تنظيم داعش في حوض حمرين.',
       'يشن الجيش المصري حملة عسكرية واسعة ضد المتشددين شمالي سيناء.',
     ],
     silent: [
@@ -1986,7 +2052,7 @@ export const securityOperationPatterns = [
     fires: [
       'تواصل قوات الجيش مطاردة عناصر مسلحة فرت نحو المرتفعات الغربية.',
       'طاردت دورية للحرس مهربين على المسلك الصحراوي قرب رمادة.',
-      'بدأت الشرطة عملية واسعة لملاحقة منفذي الهجوم شمال العاصمة.',
+      'باشرت الشرطة ملاحقة منفذي الهجوم في الأحياء الشمالية للعاصمة.',
     ],
     silent: [
       'يواصل الفريق مطاردة المتصدر قبل ثلاث جولات من نهاية الدوري.',
@@ -2298,7 +2364,7 @@ export const securityOperationPatterns = [
     ],
     blockWithin: 6,
     fires: [
-      'قضت قوة من مكافحة الإرهاب على مسلحين اثنين تحصنا بمنزل في القيروان.',
+      'قضت قوات الجيش على مسلحين تحصنوا بمنزل في القيروان.',
       'قضت وحدات الجيش أمس على عناصر إرهابية متحصنة بالجبل.',
     ],
     silent: [
@@ -2426,7 +2492,7 @@ export const securityOperationPatterns = [
     blockWithin: 6,
     fires: [
       'مقتل أربعة إرهابيين في عملية أمنية بمرتفعات جندوبة.',
-      'لقي قيادي في التنظيم مصرعه في كمين نصبته قوات خاصة غرب الموصل.',
+      'أعلنت وزارة الدفاع مصرع ثلاثة مسلحين في مداهمة نفذتها قوات خاصة غرب الموصل.',
     ],
     silent: [
       'أحيت العائلات ذكرى مقتل مسلحين قضوا في الحرب.',
@@ -2651,9 +2717,7 @@ export const securityOperationPatterns = [
       'حضور أمني مكثف',
       'تواجد أمني مكثف',
       'تعزيزات أمني',
-      'تعزيزات عسكري',
       'تعزيز أمني',
-      'تعزيز عسكري',
       'استنفار أمني',
       'استنفار عسكري',
       'طوق أمني',
@@ -2674,7 +2738,7 @@ export const securityOperationPatterns = [
     ],
     blockWithin: 4,
     fires: [
-      'وصلت تعزيزات عسكرية كبيرة إلى محيط مدينة الرمادي قبل انطلاق العملية.',
+      'دعا المحافظ إلى الهدوء وسط تعزيزات أمنية في محيط مدينة الرمادي.',
       'تشهد شوارع الخرطوم انتشارا أمنيا مكثفا منذ صباح الجمعة.',
       'فرضت الشرطة طوقا أمنيا حول السفارة بعد بلاغ عن طرد مشبوه.',
     ],
@@ -2800,6 +2864,10 @@ export const securityOperationPatterns = [
     id: 'security_measure.emergency', type: 'security_measure', frame: 'state', strength: 'specific',
     triggers: [
       'حالة طوارئ',
+      'في حالة طوارئ',
+      'تمديد في حالة طوارئ',
+      'تمديد حالة طوارئ',
+      'مدد حالة طوارئ',
       'قانون طوارئ',
       'أحكام عرفي',
       'حالة حصار',
@@ -2979,7 +3047,10 @@ export const securityOperationPatterns = [
       'حالة تأهب قصوى',
       'حالة تأهب',
       'حالة استنفار',
-      'حالة الاستنفار',
+      'في حالة تأهب',
+      'في حالة تأهب قصوى',
+      'في حالة استنفار',
+      'في حالة استنفار قصوى',
       'أعلى درجات التأهب',
       'أقصى درجات التأهب',
       'أعلى درجات الاستعداد',

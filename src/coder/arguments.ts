@@ -19,11 +19,11 @@ export interface Reach {
 const doerKinds: ReadonlySet<string> = new Set(['state_security', 'state', 'armed_group', 'foreign_state', 'international'])
 
 /** Between the triggers before and behind; outcomes do not part what is told of one event. */
-export function reachOf(sentence: SentenceView, hit: TriggerHit, trigger: TriggerHit): Reach {
+export function reachOf(sentence: SentenceView, trigger: TriggerHit, live: readonly TriggerHit[]): Reach {
   let left = sentence.from
   let right = sentence.to
-  for (const other of sentence.triggers) {
-    if (other === hit || (other.pattern.strength === 'toll' && trigger.pattern.strength !== 'toll')) continue
+  for (const other of live) {
+    if (other.from === trigger.from || (isSubordinate(other) && !isSubordinate(trigger))) continue
     if (other.to <= trigger.from && other.to > left) left = other.to
     if (other.from >= trigger.to && other.from < right) right = other.from
   }
@@ -33,6 +33,10 @@ export function reachOf(sentence: SentenceView, hit: TriggerHit, trigger: Trigge
   let to = from
   while (to < chunks.length && chunks[to].from < right) to++
   return { from, to }
+}
+
+function isSubordinate(trigger: TriggerHit): boolean {
+  return trigger.pattern.strength === 'toll' || trigger.pattern.strength === 'anaphor'
 }
 
 /** Who does it and to whom it is done, by the frame of the pattern. */

@@ -79,7 +79,7 @@ export class Chunker {
       this.clear()
       return trigger.to
     }
-    if (trigger && best && best.to === trigger.to && (best.sense.kind === 'person' || best.sense.kind === 'item')) this.triggers.push(trigger)
+    if (trigger && best && best.to >= trigger.to && (best.sense.kind === 'person' || best.sense.kind === 'item')) this.triggers.push(trigger)
     if (!best) {
       if (!this.isTransparent(i)) this.clear()
       return i + 1
@@ -95,7 +95,7 @@ export class Chunker {
   /** The longest trigger at a token, with all patterns on its words, and on fewer of them, that its form allows. */
   private triggerAt(i: number): TriggerHit | null {
     const found: Hit[] = []
-    for (const hit of this.hits.at(i)) if (hit.sense.kind === 'trigger' && allowsForm(hit.sense.pattern.only, hit.features)) found.push(hit)
+    for (const hit of this.hits.at(i)) if (hit.sense.kind === 'trigger' && allowsForm(hit.sense.pattern.only, hit.features) && (!hit.sense.pattern.definite || hit.features & Feature.definite)) found.push(hit)
     if (found.length === 0) return null
     if (found.length > 1) found.sort((a, b) => b.to - a.to || precedence(b) - precedence(a))
     const [first] = found
@@ -126,7 +126,7 @@ export class Chunker {
     if (sense.kind === 'place') return !(hit.features & Feature.prepositionK) && !this.isSeatOfState(hit) && (sense.strong.length > 0 || this.isListed(hit))
     if ((sense.kind === 'person' || sense.kind === 'unnamed') && this.isAdjectiveHere(hit)) return false
     if (sense.kind === 'person' && sense.noun.weak) return this.hasCountBefore() || this.followsOwner(hit)
-    if (sense.kind === 'item' && sense.noun.weak) return this.hasCountBefore()
+    if (sense.kind === 'item' && sense.noun.weak) return this.hasCountBefore() || this.isListedItem(hit)
     if (sense.kind === 'placeType' && sense.word.weak) return this.placeAfter(hit) !== null
     return true
   }
@@ -173,6 +173,13 @@ export class Chunker {
     if (this.quantifier !== '') return true
     const last = this.chunks.at(-1)
     return last?.kind === 'number'
+  }
+
+  /** "العبوات والأجسام الناسفة": a doubtful item beside a sure one. */
+  private isListedItem(hit: Hit): boolean {
+    const last = this.chunks.at(-1)
+    if (last?.kind === 'item' && last.to === hit.from && hit.features & Feature.conjunction) return true
+    return this.hits.at(hit.to).some((next) => next.sense.kind === 'item' && !next.sense.noun.weak && (next.features & Feature.conjunction) !== 0)
   }
 
   private followsOwner(hit: Hit): boolean {
@@ -314,9 +321,11 @@ export class Chunker {
       chunk.prep = last.prep
       chunk.joined = last.joined
       this.chunks.pop()
+      this.attachToOwner(chunk)
       return
     }
-    const isMember = (chunk.prep === 'from' || chunk.prep === 'for') && (last.noun.collective || last.noun.of === 'security' || last.noun.of === 'militants')
+    const leads = chunk.prep === 'in' && chunk.actorKind === 'armed_group' && last.noun.of !== 'civilians'
+    const isMember = leads || ((chunk.prep === 'from' || chunk.prep === 'for') && (last.noun.collective || last.noun.of === 'security' || last.noun.of === 'militants'))
     if (isGenitive || isMember) last.owner = chunk
   }
 
@@ -542,7 +551,7 @@ function allowsForm(only: TriggerHit['pattern']['only'], features: number): bool
   }
 }
 
-const strengthRank = { specific: 3, generic: 2, toll: 1 } as const
+const strengthRank = { specific: 3, generic: 2, toll: 1, anaphor: 0 } as const
 
 /** Among patterns on the same words: one that asks for more wins. */
 function precedence(hit: Hit): number {

@@ -64,7 +64,7 @@ export interface Draft {
   readonly sentence: SentenceView
   type: EventType
   typeBy: string
-  strength: 'specific' | 'generic' | 'toll'
+  strength: 'specific' | 'generic' | 'toll' | 'anaphor'
   status: Status
   statusBy: string
   domain: Domain | null

@@ -19,23 +19,22 @@ export interface SentenceDrafts {
 export function makeDrafts(view: ReportView, sentence: SentenceView): SentenceDrafts {
   const drafts: Draft[] = []
   const blocked: BlockedTrigger[] = []
+  const live: TriggerHit[] = []
   for (const hit of sentence.triggers) {
     const choice = choosePattern(sentence, hit)
     if ('by' in choice) {
       blocked.push({ trigger: hit, sentence, by: choice.by })
       continue
     }
-    const { trigger, reach, fills } = choice
-    const holder = holderOf(sentence, hit, drafts)
-    if (holder) {
-      blocked.push({ trigger, sentence, by: `inside:${holder}` })
-      continue
-    }
+    const holder = holderOf(sentence, hit, live)
+    const by = holder ? `inside:${holder}` : scopeOf(sentence, choice.trigger).block
+    if (by) blocked.push({ trigger: choice.trigger, sentence, by })
+    else live.push(choice.trigger)
+  }
+  for (const trigger of live) {
     const scope = scopeOf(sentence, trigger)
-    if (scope.block) {
-      blocked.push({ trigger, sentence, by: scope.block })
-      continue
-    }
+    const reach = reachOf(sentence, trigger, live)
+    const fills = fillRoles(sentence, trigger, reach)
     const { pattern } = trigger
     const draft: Draft = {
       trigger, sentence, type: pattern.type, typeBy: pattern.id, strength: pattern.strength ?? 'specific',
@@ -51,6 +50,7 @@ export function makeDrafts(view: ReportView, sentence: SentenceView): SentenceDr
     addDate(draft, reach)
     addAges(draft)
     addRelations(view, draft, reach)
+    addCellItself(draft)
     draft.backgroundBy = backgroundCue(sentence, trigger)
     draft.pointsBack = draft.definite && draft.places.length === 0 && draft.counts.length === 0 && draft.date === null
     drafts.push(draft)
@@ -59,17 +59,17 @@ export function makeDrafts(view: ReportView, sentence: SentenceView): SentenceDr
 }
 
 /** "إحباط هجوم", "هدد بقصف": the act that another trigger stops or threatens is no event of its own. */
-function holderOf(sentence: SentenceView, hit: TriggerHit, drafts: readonly Draft[]): string | null {
-  const last = drafts.at(-1)
-  if (!last || (last.type !== 'plot_foiled' && last.type !== 'threat') || eventTypes[hit.pattern.type].class !== 'violence') return null
-  const gap = hit.from - last.trigger.to
+function holderOf(sentence: SentenceView, hit: TriggerHit, live: readonly TriggerHit[]): string | null {
+  const last = live.at(-1)
+  if (!last || (last.pattern.type !== 'plot_foiled' && last.pattern.type !== 'threat') || eventTypes[hit.pattern.type].class !== 'violence') return null
+  const gap = hit.from - last.to
   if (gap < 0 || gap > 2) return null
-  for (let i = last.trigger.to; i < hit.from; i++) if (sentence.tokens.word[i] === '،' || sentence.tokens.word[i] === '.') return null
-  return last.trigger.pattern.id
+  for (let i = last.to; i < hit.from; i++) if (sentence.tokens.word[i] === '،' || sentence.tokens.word[i] === '.') return null
+  return last.pattern.id
 }
 
-/** The first pattern on these words whose cues and object hold, with the roles it fills; else why the first failed. */
-function choosePattern(sentence: SentenceView, hit: TriggerHit): { trigger: TriggerHit; reach: Reach; fills: RoleFill[] } | { by: string } {
+/** The first pattern on these words whose cues and object hold; else why the first failed. */
+function choosePattern(sentence: SentenceView, hit: TriggerHit): { trigger: TriggerHit } | { by: string } {
   let reason = ''
   for (const pattern of hit.patterns) {
     const trigger = pattern === hit.pattern ? hit : { ...hit, pattern }
@@ -78,9 +78,9 @@ function choosePattern(sentence: SentenceView, hit: TriggerHit): { trigger: Trig
       reason ||= cue
       continue
     }
-    const reach = reachOf(sentence, hit, trigger)
-    const fills = fillRoles(sentence, trigger, reach)
-    if (objectFits(sentence, pattern, fills, reach)) return { trigger, reach, fills }
+    if (!pattern.object) return { trigger }
+    const reach = reachOf(sentence, trigger, sentence.triggers)
+    if (objectFits(sentence, pattern, fillRoles(sentence, trigger, reach), reach)) return { trigger }
     reason ||= `${pattern.id}:object`
   }
   return { by: reason }
@@ -105,13 +105,15 @@ function defaultStatus(pattern: EventPattern): Draft['status'] {
 function cueBlock(sentence: SentenceView, trigger: TriggerHit): string | null {
   const { pattern } = trigger
   const limit = pattern.blockWithin ?? 6
+  // a pronoun points further back than a noun: "… الخلية … والتي تم تفكيكها"
+  const within = pattern.within === undefined ? Number.POSITIVE_INFINITY : pattern.within * (trigger.features & Feature.suffix ? 2 : 1)
   let needed = pattern.needs === undefined
   if (!pattern.needs && !pattern.blocks) return null
   for (const hit of sentence.hits.within(sentence.from, sentence.to)) {
     if (hit.sense.kind !== 'cue' || hit.sense.pattern !== pattern) continue
     const gap = hit.from >= trigger.to ? hit.from - trigger.to : trigger.from - hit.to
     if (hit.sense.cue === 'blocks' && gap < limit) return `${pattern.id}:blocks`
-    if (hit.sense.cue === 'needs' && (pattern.within === undefined || gap < pattern.within)) needed = true
+    if (hit.sense.cue === 'needs' && gap < within) needed = true
   }
   return needed ? null : `${pattern.id}:needs`
 }
@@ -186,6 +188,13 @@ function addRoles(view: ReportView, draft: Draft, fills: readonly RoleFill[]): v
   }
 }
 
+/** "تفكيك خلية": the cell is what it is done to, and stands in the trigger's own words. */
+function addCellItself(draft: Draft): void {
+  if (draft.type !== 'cell_dismantled') return
+  draft.actors = draft.actors.filter((actor) => !(actor.role === 'recipient' && actor.kind === 'armed_group'))
+  if (!draft.actors.some((actor) => actor.role === 'recipient')) draft.actors.push({ role: 'recipient', kind: 'individual', id: null, name: null, country: null, designated: false, spans: [triggerSpan(draft)], by: 'cell' })
+}
+
 function isStateName(chunk: PlaceChunk): boolean {
   return chunk.place?.kind === 'country' && chunk.typeWord === null && chunk.part === null && !chunk.near
 }
@@ -240,7 +249,7 @@ function addCounts(draft: Draft, fills: readonly RoleFill[], reach: Reach): void
     seen.add(chunk)
     const value = chunk.count ?? impliedCount(chunk, by)
     if (!value) return
-    const of = what === 'arrested' || what === 'sentenced' ? (ofPerson(chunk) === 'unknown' || ofPerson(chunk) === 'civilians' ? 'suspects' : ofPerson(chunk)) : ofPerson(chunk)
+    const of = what === 'arrested' || what === 'sentenced' || what === 'members' ? (ofPerson(chunk) === 'security' ? 'security' : 'suspects') : ofPerson(chunk)
     const spans = [spanOf(sentence, chunk.count ? Math.min(chunk.countFrom, chunk.from) : chunk.from, chunk.to)]
     draft.counts.push({ what, value, of, spans, by })
   }
@@ -254,6 +263,7 @@ function addCounts(draft: Draft, fills: readonly RoleFill[], reach: Reach): void
     const chunk = chunks[i]
     // nouns that carry their own outcome: قتيلان، جرحى
     if (chunk.kind === 'person' && chunk.noun.victim && !seen.has(chunk) && (chunk.count || !(chunk.features & Feature.definite))) push(chunk.noun.victim, chunk, 'victim_noun')
+    if (draft.type === 'cell_dismantled' && chunk.kind === 'person' && chunk.count && !seen.has(chunk) && !chunk.noun.victim && ofPerson(chunk) !== 'security' && ofPerson(chunk) !== 'civilians') push('members', chunk, 'members_of_cell')
     if (chunk.kind === 'number' && chunk.sites) draft.counts.push({ what: 'sites', value: chunk.value, of: 'unknown', spans: [chunkSpan(sentence, chunk)], by: 'sites' })
     // "قتل 12 وأصيب 20": a number without its noun
     if (chunk.kind === 'number' && !chunk.sites && pattern.counts && chunk.from >= trigger.to && chunk.from - trigger.to <= 2 && !draft.counts.some((count) => count.what === pattern.counts)) {
@@ -429,6 +439,16 @@ function addRelations(view: ReportView, draft: Draft, reach: Reach): void {
   }
 }
 
+/** "قيادي … بمنطقة الساحل": where the director sits is a base, and a tie across the border. */
+function addDirectorBase(view: ReportView, draft: Draft, director: Chunk, by: string): void {
+  const { sentence } = draft
+  const place = sentence.chunks.find((chunk): chunk is PlaceChunk => chunk.kind === 'place' && chunk.place !== null && chunk.from >= director.to && chunk.from - director.to <= 6 && (chunk.prep === 'by' || chunk.prep === 'in'))
+  if (!place || draft.places.some((known) => known.role === 'base')) return
+  draft.places = draft.places.filter((known) => known.spans[0].start !== sentence.tokens.start[place.from])
+  draft.places.push(toDraftPlace(view, sentence, place, 'base', by))
+  if (!draft.links.some((link) => link.kind === 'directed_from')) draft.links.push({ kind: 'directed_from', place: place.place?.name ?? null, country: place.place?.country ?? null, group: null, spans: [chunkSpan(sentence, place)], by })
+}
+
 function applyRelation(view: ReportView, draft: Draft, makes: string, by: string, candidates: readonly Chunk[], words: Span): void {
   const { sentence } = draft
   if (makes === 'affiliation' || makes === 'director' || makes === 'claimant' || makes === 'partner') {
@@ -438,6 +458,7 @@ function applyRelation(view: ReportView, draft: Draft, makes: string, by: string
     if (makes === 'claimant' && !(chunk.kind === 'actor' && chunk.actorKind === 'armed_group')) return
     const actor = toActor(view, draft, makes, chunk, by)
     if (actor && !draft.actors.some((known) => known.role === actor.role && known.id === actor.id && known.kind === actor.kind)) draft.actors.push(actor)
+    if (makes === 'director') addDirectorBase(view, draft, chunk, by)
     return
   }
   const place = candidates.find((candidate): candidate is PlaceChunk => candidate.kind === 'place' && (candidate.place !== null || candidate.unknownName !== null))

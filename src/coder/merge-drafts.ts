@@ -1,4 +1,5 @@
 import { eventTypes, type EventType } from '../../codebook/event-types.table.js'
+import { Feature } from '../match/features.js'
 import { distanceKm } from '../gazetteer/place.js'
 import type { Gazetteer } from '../gazetteer/gazetteer.js'
 import type { Draft, DraftPlace } from './draft.js'
@@ -17,10 +18,6 @@ export interface EventGroup {
 const refinements: Readonly<Partial<Record<EventType, readonly EventType[]>>> = {
   armed_attack: ['bombing', 'suicide_bombing', 'assassination', 'melee_attack', 'shelling', 'air_strike', 'kidnapping', 'killing', 'clash'],
   killing: ['assassination', 'armed_attack', 'bombing', 'suicide_bombing', 'melee_attack', 'air_strike', 'shelling'],
-  raid: ['cell_dismantled', 'arrest', 'militants_killed', 'seizure', 'plot_foiled'],
-  arrest: ['cell_dismantled'],
-  plot_foiled: ['cell_dismantled'],
-  seizure: ['cell_dismantled', 'arrest', 'raid', 'border_interdiction', 'militants_killed', 'plot_foiled'],
   bombing: ['suicide_bombing', 'assassination'],
   air_strike: ['shelling'],
   shelling: ['air_strike'],
@@ -36,6 +33,7 @@ const absorbedBy: Readonly<Partial<Record<EventType, readonly EventType[]>>> = {
   raid: ['cell_dismantled', 'arrest', 'militants_killed', 'plot_foiled'],
   arrest: ['cell_dismantled', 'plot_foiled', 'border_interdiction'],
   plot_foiled: ['cell_dismantled'],
+  clash: ['militants_killed', 'raid', 'arrest', 'plot_foiled', 'suicide_bombing'],
 }
 const absorptionReach = 2
 
@@ -46,6 +44,12 @@ export function mergeDrafts(gazetteer: Gazetteer, drafts: readonly Draft[]): Eve
   for (const draft of drafts) {
     if (draft.strength === 'toll') {
       tolls.push(draft)
+      continue
+    }
+    if (draft.strength === 'anaphor') {
+      const told = antecedent(gazetteer, groups, draft)
+      if (told) join(told.group, draft, told.why)
+      else groups.push({ drafts: [draft], type: draft.type, typeBy: draft.typeBy, strength: 'anaphor', joins: [] })
       continue
     }
     const best = bestGroup(gazetteer, groups, draft) ?? antecedent(gazetteer, groups, draft)
@@ -72,12 +76,27 @@ export function mergeDrafts(gazetteer: Gazetteer, drafts: readonly Draft[]): Eve
 function join(group: EventGroup, draft: Draft, why: string): void {
   group.drafts.push(draft)
   group.joins.push(why)
+  if (absorbedBy[group.type]?.includes(draft.type)) {
+    group.type = draft.type
+    group.typeBy = draft.typeBy
+  }
   const refines = refinements[group.type]?.includes(draft.type) ?? false
   if (refines && (group.strength !== 'specific' || draft.strength === 'specific') && !(refinements[draft.type]?.includes(group.type) ?? false)) {
     group.type = draft.type
     group.typeBy = draft.typeBy
   }
   if (draft.strength === 'specific') group.strength = 'specific'
+}
+
+/** "الخلية التي تم تفكيكها", told of town after town: one operation carried out in several places (codebook section 1). */
+function isSameOperation(group: EventGroup, draft: Draft): boolean {
+  return group.type === draft.type && eventTypes[draft.type].class === 'security' && (draft.definite || (draft.trigger.features & Feature.suffix) !== 0)
+}
+
+/** One is a find, search, arrest or exchange of fire within the other, told near it. */
+function isPart(group: EventGroup, draft: Draft): boolean {
+  if (!absorbedBy[draft.type]?.includes(group.type) && !absorbedBy[group.type]?.includes(draft.type)) return false
+  return group.drafts.some((member) => Math.abs(member.sentence.index - draft.sentence.index) <= absorptionReach || member.sentence.kind === 'headline')
 }
 
 function bestGroup(gazetteer: Gazetteer, groups: readonly EventGroup[], draft: Draft): { group: EventGroup; why: string } | null {
@@ -91,40 +110,40 @@ function bestGroup(gazetteer: Gazetteer, groups: readonly EventGroup[], draft: D
 
 /** "الهجوم", "العملية": a definite generic word takes up the last event of its class that its own place and day do not rule out. */
 function antecedent(gazetteer: Gazetteer, groups: readonly EventGroup[], draft: Draft): { group: EventGroup; why: string } | null {
-  if (!draft.definite || draft.strength !== 'generic') return null
+  if (!draft.definite || (draft.strength !== 'generic' && draft.strength !== 'anaphor')) return null
   for (let i = groups.length - 1; i >= 0; i--) {
     const group = groups[i]
+    if (group.strength === 'anaphor') continue
+    if (draft.type === 'cell_dismantled' && !['cell_dismantled', 'plot_foiled', 'arrest'].includes(group.type)) continue
     if (eventTypes[group.type].class !== eventTypes[draft.type].class && !(draft.type === 'raid' || draft.type === 'armed_attack')) continue
     if (eventTypes[group.type].class !== 'violence' && eventTypes[group.type].class !== 'security') continue
-    if (canShare(gazetteer, group.drafts, draft)) return { group, why: 'points_back' }
+    const severalPlaces = eventTypes[group.type].class === 'security' && draft.strength === 'anaphor'
+    if (canShare(gazetteer, group.drafts, severalPlaces ? { ...draft, places: [] } : draft)) return { group, why: 'points_back' }
   }
   return null
 }
 
 function score(gazetteer: Gazetteer, group: EventGroup, draft: Draft): { score: number; why: string } | null {
   const anchor = group.drafts[0]
+  if (group.strength === 'anaphor') return null
   let total = 0
   let why: string
   if (group.type === draft.type) {
     total += 3
     why = 'same_type'
+  } else if (isPart(group, draft)) {
+    total = 3.2
+    why = 'part_of_operation'
   } else if (refinements[group.type]?.includes(draft.type) || refinements[draft.type]?.includes(group.type)) {
-    const generic = group.strength === 'generic' || draft.strength === 'generic' || draft.type === 'seizure' || draft.type === 'arrest' || draft.type === 'raid' || draft.type === 'plot_foiled'
-    if (!generic) return null
+    if (group.strength !== 'generic' && draft.strength !== 'generic') return null
     total += 1.5
     why = 'refined_type'
   } else return null
-  if (eventTypes[group.type].class !== eventTypes[draft.type].class && group.type !== draft.type) return null
-  const absorbs = absorbedBy[draft.type]?.includes(group.type) || absorbedBy[group.type]?.includes(draft.type)
-  if (absorbs && group.drafts.some((member) => Math.abs(member.sentence.index - draft.sentence.index) <= absorptionReach || member.sentence.kind === 'headline')) {
-    total = 3.2
-    why = 'part_of_operation'
-  }
   const sites = group.drafts.flatMap((member) => member.places.filter((place) => place.role === 'site'))
   const own = draft.places.filter((place) => place.role === 'site')
   if (sites.length > 0 && own.length > 0) {
-    if (!own.some((a) => sites.some((b) => placesAgree(gazetteer, a, b)))) return null
-    total += 1.5
+    if (own.some((a) => sites.some((b) => placesAgree(gazetteer, a, b)))) total += 1.5
+    else if (!isSameOperation(group, draft)) return null
   }
   const dates = group.drafts.flatMap((member) => (member.date ? [member.date.value] : []))
   if (draft.date && dates.length > 0) {
@@ -176,7 +195,7 @@ function canShare(gazetteer: Gazetteer, members: readonly Draft[], toll: Draft):
 function bestForToll(gazetteer: Gazetteer, groups: readonly EventGroup[], toll: Draft): EventGroup | null {
   let best: { group: EventGroup; cost: number } | null = null
   for (const group of groups) {
-    if (!takesTolls.has(group.type)) continue
+    if (!takesTolls.has(group.type) || group.strength === 'anaphor') continue
     for (const member of group.drafts) {
       const gap = toll.sentence.index - member.sentence.index
       let cost: number

@@ -52,6 +52,7 @@ export function settleEvents(view: ReportView, groups: readonly EventGroup[], so
 
 /** Outcomes that stand alone are events only where someone is told to have done them. */
 function dropReason(group: EventGroup): string | null {
+  if (group.strength === 'anaphor') return 'no_antecedent'
   if (group.strength !== 'toll') return null
   const actors = group.drafts.flatMap((draft) => draft.actors)
   const kills = group.drafts.some((draft) => draft.trigger.pattern.counts === 'killed')
@@ -68,7 +69,7 @@ function settle(view: ReportView, group: EventGroup, sources: readonly (readonly
   if (eventTypes[type].class === 'demonstration' && type !== 'protest_repression' && !actors.some((actor) => actor.role === 'actor' && (actor.kind === 'crowd' || actor.kind === 'civilians'))) {
     actors.push({ role: 'actor', kind: 'crowd', id: null, name: null, country: null, designated: false, spans: [triggerSpan(anchor)], by: 'demonstrators' })
   }
-  const located = locateActors(view, actors, places, focus)
+  const located = nameServices(view, locateActors(view, actors, places, focus), drafts)
   const { background, backgroundBy } = settleBackground(view, drafts)
   const date = settleDate(view, drafts, background)
   const status = drafts.find((draft) => draft.status !== 'occurred' && draft.strength !== 'toll' && (draft === anchor || drafts.length === 1)) ?? anchor
@@ -209,7 +210,7 @@ function nearbySites(view: ReportView, group: EventGroup): DraftPlace[] {
 
 /** Gives composed bodies the country that the event's places or the report tell, and home armies abroad their kind. */
 function locateActors(view: ReportView, actors: readonly DraftActor[], places: readonly DraftPlace[], focus: Focus): DraftActor[] {
-  const siteCountry = places.find((place) => place.role === 'site')?.country ?? null
+  const siteCountry = mostFrequent(places.filter((place) => place.role === 'site').map((place) => place.country))
   const country = siteCountry ?? focus.country?.country ?? view.homeCountry
   return actors.map((actor) => {
     let settled = actor
@@ -219,6 +220,33 @@ function locateActors(view: ReportView, actors: readonly DraftActor[], places: r
     if (isHomeBody && settled.country && siteCountry && settled.country !== siteCountry && !sameTerritory(settled.country, siteCountry)) settled = { ...settled, kind: 'foreign_state' as ActorKind }
     return settled
   })
+}
+
+/**
+ * "وفقا للمديرية …، استخدمت الأجهزة الأمنية": where the report names the service whose statement it tells and the acting
+ * services only in general, the named ones act.
+ */
+function nameServices(view: ReportView, actors: readonly DraftActor[], drafts: readonly Draft[]): DraftActor[] {
+  const general = actors.find((actor) => actor.role === 'actor' && actor.suffix && genericServices.has(actor.suffix))
+  if (!general) return [...actors]
+  const named: DraftActor[] = []
+  for (const sentence of new Set(drafts.map((draft) => draft.sentence))) {
+    for (const chunk of sentence.chunks) {
+      if (chunk.kind !== 'actor' || !chunk.actor || chunk.actor.kind !== 'state_security' || chunk.actor.country !== general.country || named.some((known) => known.id === chunk.actor?.id)) continue
+      const { actor } = chunk
+      named.push({ role: 'actor', kind: actor.kind, id: actor.id, name: actor.name, country: actor.country, designated: false, spans: [...general.spans, { section: sentence.section, start: sentence.tokens.start[chunk.from], end: sentence.tokens.end[chunk.to - 1] }], by: 'service_of_statement' })
+    }
+  }
+  if (named.length === 0) return [...actors]
+  return [...named, ...actors.filter((actor) => actor !== general && !(actor.role === 'actor' && named.some((known) => known.id === actor.id)))]
+}
+
+/** The value told most often, the first of equals. */
+function mostFrequent(values: readonly (string | null)[]): string | null {
+  const told = values.filter((value): value is string => value !== null)
+  let best: string | null = null
+  for (const value of new Set(told)) if (best === null || told.filter((other) => other === value).length > told.filter((other) => other === best).length) best = value
+  return best
 }
 
 function sameTerritory(a: string, b: string): boolean {

@@ -92,9 +92,9 @@ export interface EventPattern {
   /**
    * How much the trigger says alone: `specific` names the type, `generic` an attack or operation whose means may stand
    * nearby (`means` tables refine it), `toll` only an outcome that belongs to another event where there is one,
-   * `weak` counts only with a needed word.
+   * `anaphor` only takes up an event already told.
    */
-  readonly strength?: 'specific' | 'generic' | 'toll'
+  readonly strength?: 'specific' | 'generic' | 'toll' | 'anaphor'
   /** The event's status where the words tell it. */
   readonly status?: Status
   /** What the trigger itself counts: persons in its object are `killed`, `arrested` … */
@@ -112,6 +112,8 @@ export interface EventPattern {
   readonly blockWithin?: number
   /** Only the finite verb, only active, only passive, or only the noun fires. */
   readonly only?: 'verb' | 'active' | 'passive' | 'noun'
+  /** Only the noun with its article fires: العملية, "the operation". */
+  readonly definite?: boolean
   readonly link?: LinkKind
   /** Texts on which this pattern must fire, and on which it must not give an event. */
   readonly fires: readonly string[]

@@ -34,11 +34,20 @@ export function splitSentences(tokens: Tokens): Sentence[] {
     if (closedBy === undefined || (closedBy === '.' && isInnerPoint(tokens, i))) continue
     let to = i + 1
     while (to < tokens.length && (closers[tokens.word[to]] !== undefined || ((tokens.word[to] === '"' || tokens.word[to] === ')') && tokens.start[to] === tokens.end[to - 1]))) to++
+    // "…, which raises the question: how far …?": what stands before the colon is told, not asked
+    const colon = closedBy === '?' ? lastColon(tokens, from, i) : -1
+    if (colon >= 0) close(colon + 1, '')
     close(to, closedBy)
     i = to - 1
   }
   close(tokens.length, '')
   return sentences
+}
+
+/** The last colon of a range that has at least three words on either side; -1 without one. */
+function lastColon(tokens: Tokens, from: number, to: number): number {
+  for (let i = to - 3; i >= from + 3; i--) if (tokens.word[i] === ':') return i
+  return -1
 }
 
 function isInnerPoint(tokens: Tokens, i: number): boolean {

@@ -400,6 +400,11 @@ export const itemNouns = [
     ar: 'جهاز تفجير',
   },
   {
+    id: 'blasting_object', category: 'explosive', gloss: 'blasting object',
+    plural: 'أجسام ناسفة',
+    ar: 'جسم ناسف',
+  },
+  {
     id: 'explosive_object', category: 'explosive_device', gloss: 'explosive object',
     plural: 'أجسام متفجرة',
     ar: 'جسم متفجر',

@@ -1,4 +1,5 @@
 import type { EventPattern } from '../../../match/language-pack.js'
+import { anaphorPatterns } from './anaphor.pattern.js'
 import { attackPatterns } from './attack.pattern.js'
 import { bombingPatterns } from './bombing.pattern.js'
 import { demonstrationPatterns } from './demonstration.pattern.js'
@@ -13,5 +14,5 @@ import { warPatterns } from './war.pattern.js'
 /** Every event pattern of the Arabic pack. */
 export const patterns: readonly EventPattern[] = [
   ...attackPatterns, ...bombingPatterns, ...warPatterns, ...harmPatterns, ...securityOperationPatterns, ...seizurePatterns,
-  ...justicePatterns, ...networkPatterns, ...policyPatterns, ...demonstrationPatterns,
+  ...anaphorPatterns, ...justicePatterns, ...networkPatterns, ...policyPatterns, ...demonstrationPatterns,
 ]

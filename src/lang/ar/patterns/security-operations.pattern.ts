@@ -1007,12 +1007,18 @@ export const securityOperationPatterns = [
     ],
     within: 5,
     blocks: [
-      'بحوزة',
-      'بحوزته',
-      'بحوزتهم',
-      'لديه',
-      'لديهم',
-      'لدى',
+      'ضبط بحوزة',
+      'ضبط بحوزته',
+      'ضبط بحوزتهم',
+      'ضبط لديه',
+      'ضبط لديهم',
+      'ضبط لدى',
+      'خلسة',
+      'اجتاز حدود',
+      'اجتياز حدود',
+      'عبور حدود',
+      'هجرة غير شرعي',
+      'هجرة غير نظامي',
       ...custodyOrders,
       ...sport,
       'بالضبط',
@@ -1031,9 +1037,9 @@ export const securityOperationPatterns = [
       'تخفيض',
       'رزنامة',
     ],
-    blockWithin: 3,
+    blockWithin: 7,
     fires: [
-      'ضبطت مباحث الجيزة خمسة متهمين بالاتجار في الأسلحة النارية غير المرخصة.',
+      'ضبطت شرطة دبي خمسة متهمين بالاحتيال على المسافرين.',
       'تمكنت شرطة عجمان من ضبط شخصين سرقا محلا للهواتف.',
       'أسفرت المداهمات عن ضبط 12 عنصرا تكفيريا في وسط سيناء.',
     ],
@@ -1502,7 +1508,7 @@ export const securityOperationPatterns = [
     blockWithin: 5,
     fires: [
       'اقتادت عناصر الدرك السائق إلى مركز الأمن لاستكمال البحث معه.',
-      'تم اقتياد النشطاء الأربعة إلى جهة مجهولة بعد تفتيش منازلهم.',
+      'تم اقتياد النشطاء الأربعة إلى مركز الشرطة بعد تفتيش منازلهم.',
     ],
     silent: [
       'اقتاد القائد زملاءه إلى فوز مهم في الدوري.',
@@ -1641,6 +1647,7 @@ export const securityOperationPatterns = [
     ],
     within: 7,
     blocks: [
+      'بوك',
       'مصمم',
       'مصممة',
       'قادرة على',
@@ -1851,6 +1858,8 @@ export const securityOperationPatterns = [
       'تفتيش طائرة',
     ],
     blocks: [
+      'لجان',
+      'الناخبين',
       'الوكالة الدولية للطاقة',
       'الكيميائية',
       'الكيماوية',
@@ -1923,7 +1932,7 @@ export const securityOperationPatterns = [
     ],
     blockWithin: 5,
     fires: [
-      'نفذت وحدات الأمن بالقصرين حملة أمنية شملت أحياء حي الزهور والنور.',
+      'نفذت وحدات الأمن بالقصرين عملية أمنية شملت أحياء حي الزهور والنور.',
       'يشن الجيش المصري عملية أمنية كبرى ضد المتشددين شمالي سيناء.',
     ],
     silent: [
@@ -2027,6 +2036,9 @@ export const securityOperationPatterns = [
     ],
     within: 5,
     blocks: [
+      'تعهد',
+      'توعد',
+      'وعد',
       ...sport,
       'قضائي',
       'قضائيا',
@@ -2154,6 +2166,10 @@ export const securityOperationPatterns = [
     ],
     within: 6,
     blocks: [
+      'تحريض',
+      'التحريض',
+      'اتهم',
+      'بتهمة',
       'قالت الشرطة',
       'بحسب الشرطة',
       'القاتلة',
@@ -2291,6 +2307,9 @@ export const securityOperationPatterns = [
       'إجهاز على',
     ],
     blocks: [
+      'حتى القضاء',
+      'غاية القضاء',
+      'مستمرة حتى',
       'وجود',
       'الترهيب',
       'التهديد',
@@ -2381,6 +2400,8 @@ export const securityOperationPatterns = [
       'حيدت',
     ],
     blocks: [
+      'حتى تحييد',
+      'حتى تصفية',
       ...sport,
       'وحيد',
       'وحيدا',
@@ -2500,29 +2521,25 @@ export const securityOperationPatterns = [
     ],
   },
   {
-    // The verb أردى shares forms with رد, "to answer", so a word for the dead or the force must stand close.
-    id: 'militants_killed.shot_dead', type: 'militants_killed', frame: 'act', strength: 'toll', counts: 'killed',
+    // The force kills a suspect named before; أردى shares forms with رد, "to answer", so whole phrases stand here.
+    id: 'militants_killed.shot_dead', type: 'militants_killed', frame: 'act', strength: 'specific', counts: 'killed',
     triggers: [
       'أردى قتيلا',
       'أرداه قتيلا',
       'أردته قتيلا',
       'أردتهم قتلى',
+      'أردوه قتيلا',
+      'أردتهما قتيلين',
       'أردته الشرطة',
       'أردته قوات',
       'أردته القوات',
       'ترديه القوى',
       'ترديه الشرطة',
-      'أردوه قتيلا',
-      'أردتهما قتيلين',
-      'قتلته الشرطة',
-      'قتلته قوات',
-      'قتلته القوات',
-      'تقتله الشرطة',
-      'وقتلته الشرطة',
-      'قتل المهاجم',
-      'مقتل المهاجم',
-      'قتل منفذ',
-      'مقتل منفذ',
+      'ترديه قوات',
+      'قتلته',
+      'تقتله',
+      'وتقتله',
+      'فقتلته',
     ],
     needs: [
       'شرطة',
@@ -2567,7 +2584,7 @@ export const securityOperationPatterns = [
     blockWithin: 4,
     fires: [
       'هاجم الرجل المارة بسكين قبل أن تتدخل دورية للشرطة وأردته قتيلا في المكان.',
-      'أكدت قوات الأمن مقتل المهاجم بعد تحصنه داخل المتجر.',
+      'حاصرت قوات خاصة المسلح داخل المتجر ثم قتلته بعد تبادل لإطلاق النار.',
     ],
     silent: [
       'أردته قتيلا رصاصة طائشة أطلقها مواطن في حفل زفاف، بحسب عائلة الضحية.',
@@ -2823,6 +2840,10 @@ export const securityOperationPatterns = [
     ],
     within: 3,
     blocks: [
+      'بندا',
+      'البنود',
+      'من بينها',
+      'المطالب',
       'رغبة',
       'رغبته',
       'تعهد',
@@ -2894,6 +2915,7 @@ export const securityOperationPatterns = [
     ],
     within: 6,
     blocks: [
+      'في ظل حالة',
       ...notOutages,
       'قانون الطوارئ',
       'خدمات الطوارئ',

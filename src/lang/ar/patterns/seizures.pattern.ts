@@ -78,6 +78,18 @@ const goods = [
   'item:other',
 ] as const
 
+/** Weapons, ammunition and explosives. */
+const arms = [
+  'item:firearm',
+  'item:ammunition',
+  'item:explosive',
+  'item:explosive_device',
+  'item:suicide_belt',
+  'item:chemical',
+  'item:rocket',
+  'item:drone',
+] as const
+
 /** Ports, crossings and shores. */
 const borderGates = [
   'ميناء',
@@ -181,12 +193,12 @@ export const seizurePatterns = [
       'ضبط',
       'مصادرة',
       'صادر',
-      'استرجاع',
-      'استرجع',
       'ضبطية',
       'تحفظ على',
     ],
     blocks: [
+      'سباق',
+      'معاهدة',
       'إيداع ضمان',
       'مكانه',
       'مكان',
@@ -242,7 +254,6 @@ export const seizurePatterns = [
       'حجزت الوحدات الأمنية بالمهدية شاحنة محملة بسجائر مهربة.',
       'ضبطت وحدة عسكرية قرب عين قزام رشاشا وثلاث بنادق وألف طلقة.',
       'صادرت الشرطة الإسبانية 40 كيلوغراما من الكوكايين في شقة بمالقة.',
-      'تمكنت مفرزة للجيش من استرجاع مسدس رشاش من نوع كلاشنيكوف.',
     ],
     silent: [
       'حجز المنتخب مقعده في النهائي وسط سيارات الجماهير.',
@@ -371,6 +382,53 @@ export const seizurePatterns = [
     ],
   },
   {
+    // In Algerian communiques weapons are "recovered", استرجاع.
+    id: 'seizure.recovered', type: 'seizure', frame: 'act', strength: 'specific',
+    object: arms,
+    triggers: [
+      'استرجع',
+      'استرجاع',
+    ],
+    needs: [
+      'سلاح',
+      'مسدس',
+      'رشاش',
+      'بندقية',
+      'كلاشنيكوف',
+      'كلاشينكوف',
+      'ذخيرة',
+      'طلقة',
+      'خرطوشة',
+      'قنبلة',
+      'قذيفة',
+      'متفجر',
+      'صاروخ',
+      'مخزن ذخيرة',
+      'قاذف',
+      'لغم',
+      'عبوة',
+    ],
+    within: 10,
+    blocks: [
+      'أراضي',
+      'الأراضي',
+      'أموال',
+      'سيطرة',
+      'السيطرة',
+      'مدينة',
+      'موقع',
+    ],
+    blockWithin: 4,
+    fires: [
+      'تمكنت مفرزة للجيش من استرجاع مسدس رشاش من نوع كلاشنيكوف.',
+      'استرجعت قوات الجيش الجزائري قرب إليزي ثلاث بنادق وكمية من الذخيرة.',
+    ],
+    silent: [
+      'نجحت الحكومة في استرجاع أراض زراعية ومنها أراضي المركب الفلاحي.',
+      'استرجع الفريق صدارة الترتيب بعد فوزه في آخر مباراة.',
+    ],
+  },
+  {
     id: 'seizure.found', type: 'seizure', frame: 'act', strength: 'specific',
     object: ['item:firearm', 'item:ammunition', 'item:explosive', 'item:explosive_device', 'item:suicide_belt', 'item:chemical', 'item:rocket', 'item:drugs', 'item:cash', 'item:flag_or_propaganda', 'item:bladed_weapon'],
     triggers: [
@@ -407,7 +465,7 @@ export const seizurePatterns = [
     fires: [
       'عثرت الشرطة الفرنسية على حزام ناسف في حاوية قمامة جنوب باريس.',
       'تم العثور على رشاش وقنبلتين يدويتين خلال تفتيش المنزل.',
-      'أعلنت قوات المقاومة العثور على ألغام وقذائف خلفها المسلحون.',
+      'أعلنت القوات المشتركة العثور على قذائف ورشاشات خلفها المسلحون.',
     ],
     silent: [
       'عثر على جثة رجل وبقربها سكين في غابة.',
@@ -950,7 +1008,7 @@ export const seizurePatterns = [
     blockWithin: 6,
     fires: [
       'أحبطت فرقة الإرشاد البحري بقليبية فجر الأحد عملية تحضير لاجتياز الحدود خلسة.',
-      'أجهضت عناصر القوات المساعدة قرب الفنيدق عملية للهجرة السرية شارك فيها العشرات، وكان هدفهم عبور الحدود.',
+      'أجهضت عناصر القوات المساعدة قرب الفنيدق محاولة لعبور الحدود شارك فيها العشرات.',
     ],
     silent: [
       'عبر المهاجر عن شعور بالإحباط من إجراءات الهجرة غير القانونية.',

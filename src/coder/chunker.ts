@@ -97,11 +97,20 @@ export class Chunker {
     const found: Hit[] = []
     for (const hit of this.hits.at(i)) if (hit.sense.kind === 'trigger' && allowsForm(hit.sense.pattern.only, hit.features) && (!hit.sense.pattern.definite || hit.features & Feature.definite)) found.push(hit)
     if (found.length === 0) return null
-    if (found.length > 1) found.sort((a, b) => b.to - a.to || precedence(b) - precedence(a))
+    const asNoun = this.governsNoun(i)
+    const fit = (hit: Hit) => (isFiniteForm(hit.features) === asNoun ? 0 : 1)
+    if (found.length > 1) found.sort((a, b) => b.to - a.to || fit(b) - fit(a) || precedence(b) - precedence(a))
     const [first] = found
     const patterns: TriggerHit['pattern'][] = []
     for (const { sense } of found) if (sense.kind === 'trigger' && !patterns.includes(sense.pattern)) patterns.push(sense.pattern)
     return { pattern: patterns[0], patterns, from: first.from, to: first.to, features: first.features }
+  }
+
+  /** After a preposition, or after the light verb that carries it, a form that may be verb or masdar is the masdar. */
+  private governsNoun(i: number): boolean {
+    if (this.prep !== '') return true
+    const last = this.chunks.at(-1)
+    return last?.kind === 'verb' && last.to === i && last.verb.kind === 'light'
   }
 
   private bestAt(i: number, limit: number): Hit | null {

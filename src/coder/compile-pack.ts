@@ -42,6 +42,8 @@ export interface CompiledPack {
   readonly senses: readonly Sense[]
   readonly gazetteer: Gazetteer
   readonly tables: ActorTables
+  /** Place of each means row in its table. */
+  readonly meansOrder: ReadonlyMap<string, number>
 }
 
 /** Builds the one automaton of a language pack. Takes some tens of milliseconds; done once. */
@@ -86,6 +88,7 @@ export function compilePack(pack: LanguagePack, gazetteer: Gazetteer, tables: Ac
   for (const row of pack.tallyCues) for (const word of row.words) phrase(word, { kind: 'tally', id: row.id })
   for (const word of pack.ageWords) phrase(word, { kind: 'age' })
   for (const [domain, words] of Object.entries(pack.domainWords)) for (const word of words) phrase(word, { kind: 'domain', domain: domain as Domain })
+  for (const { phrase: text } of pending) for (const word of text.split(' ')) lexicon.addUnknown(word)
   for (const { phrase: text, sense } of pending) matcher.addPhrase(text, sense)
 
   for (const { actor, sense, ar } of tables.names) {
@@ -100,7 +103,7 @@ export function compilePack(pack: LanguagePack, gazetteer: Gazetteer, tables: Ac
     const weak = everyday ? [...name.weak, ...name.places.filter((index) => !strong.includes(index))] : name.weak
     matcher.addName(name.folded, keep({ kind: 'place', strong, weak }))
   }
-  return { language: pack.language, matcher, senses, gazetteer, tables }
+  return { language: pack.language, matcher, senses, gazetteer, tables, meansOrder: new Map(pack.means.map((row, i) => [row.id, i])) }
 }
 
 /** Places that a word of everyday Arabic still names when it stands alone. */
@@ -121,10 +124,10 @@ function addWords(lexicon: Lexicon, pack: LanguagePack, tables: ActorTables): vo
     lexicon.addVerb(verb)
     for (const masdar of listOf(verb.masdar)) if (once(masdar, 'masdar')) lexicon.addMasdar({ ar: masdar, plural: 'sound_fem' })
   }
+  for (const noun of pack.adjectives) if (once(noun.ar, 'noun')) lexicon.addNoun({ ...noun, feminine: true, plural: noun.plural ?? ['sound_masc', 'sound_fem'] })
   const nouns: readonly NounEntry[] = [...pack.persons, ...pack.items, ...pack.measures, ...pack.targets, ...pack.placeTypes, ...pack.eventNouns]
   for (const noun of nouns) if (once(noun.ar, 'noun')) lexicon.addNoun(noun)
   for (const noun of nouns) addPhraseWords(lexicon, noun, (word) => once(word, 'noun'))
-  for (const noun of pack.adjectives) if (once(noun.ar, 'noun')) lexicon.addNoun({ ...noun, feminine: true, plural: noun.plural ?? ['sound_masc', 'sound_fem'] })
   for (const row of tables.unnamed) if (once(row.ar, 'noun')) lexicon.addNoun({ ar: row.ar, feminine: true, plural: ['sound_masc', 'sound_fem'] })
   for (const row of tables.countryWords) if (row.kind === 'adjective' && once(row.ar, 'noun')) lexicon.addNoun({ ar: row.ar, feminine: true, plural: ['sound_masc', 'sound_fem'] })
   for (const name of tables.names) if (name.sense === 'member' && once(name.ar, 'noun')) lexicon.addNoun({ ar: name.ar, feminine: true, plural: ['sound_masc', 'sound_fem'] })

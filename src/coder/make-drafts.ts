@@ -41,7 +41,7 @@ export function makeDrafts(view: ReportView, sentence: SentenceView): SentenceDr
       status: pattern.status ?? scope.status ?? defaultStatus(pattern), statusBy: pattern.status ? pattern.id : scope.by, domain: pattern.domain ?? null, backgroundBy: '',
       definite: !isFinite(trigger.features) && (trigger.features & Feature.definite) !== 0, pointsBack: false, date: null, places: [], actors: [], counts: [], items: [], targets: [], links: [], nationalities: [], ages: null,
     }
-    refineByMeans(draft)
+    refineByMeans(view, draft)
     addRoles(view, draft, fills)
     addCounts(draft, fills, reach)
     addPlaces(view, draft, reach)
@@ -148,18 +148,18 @@ export function ofPerson(chunk: PersonChunk): CountOf {
   return chunk.noun.of
 }
 
-/** A means told near a generic trigger names the type (means table). */
-function refineByMeans(draft: Draft): void {
+/** A means told near a generic trigger names the type; the earlier row of the means table wins. */
+function refineByMeans(view: ReportView, draft: Draft): void {
   const { sentence, trigger } = draft
-  if (draft.strength === 'specific' && !['armed_attack', 'air_strike', 'shelling', 'bombing'].includes(draft.type)) return
-  if (draft.strength === 'toll') return
-  let best: { row: Extract<SentenceSense, { kind: 'means' }>['row']; gap: number } | null = null
+  if (draft.strength !== 'generic') return
+  let best: { row: Extract<SentenceSense, { kind: 'means' }>['row']; order: number } | null = null
   for (const hit of sentence.hits.within(sentence.from, sentence.to)) {
     if (hit.sense.kind !== 'means') continue
     const { row } = hit.sense
     const gap = hit.from >= trigger.to ? hit.from - trigger.to : trigger.from - hit.to
     if (gap < 0 || gap > row.within || !(row.from as readonly string[]).includes(draft.type)) continue
-    if (!best || gap < best.gap) best = { row, gap }
+    const order = view.pack.meansOrder.get(row.id) ?? 0
+    if (!best || order < best.order) best = { row, order }
   }
   if (!best) return
   draft.type = best.row.to
@@ -255,7 +255,8 @@ function addCounts(draft: Draft, fills: readonly RoleFill[], reach: Reach): void
   }
   for (const { role, chunk, by } of fills) {
     if (chunk.kind !== 'person') continue
-    if (role === 'recipient') push(chunk.noun.victim ?? pattern.counts ?? defaultCount(draft) ?? 'killed', chunk, by)
+    const what = chunk.noun.victim ?? pattern.counts ?? (draft.type === 'cell_dismantled' ? 'members' : null)
+    if (role === 'recipient' && what) push(what, chunk, by)
     else if (role === 'actor' && chunk.count && draft.type !== 'protest' && eventTypes[draft.type].class === 'violence') push('attackers', chunk, 'attackers')
   }
   const { chunks } = sentence
@@ -271,11 +272,6 @@ function addCounts(draft: Draft, fills: readonly RoleFill[], reach: Reach): void
     }
   }
   addParts(draft, reach, seen, push)
-}
-
-function defaultCount(draft: Draft): CountWhat | null {
-  if (draft.type === 'cell_dismantled') return 'members'
-  return null
 }
 
 /** "بينهم طفلان": parts of a total are kept beside it. */
@@ -310,9 +306,13 @@ const roleOfPrep: Readonly<Record<string, PlaceRole>> = { to: 'destination' }
 function addPlaces(view: ReportView, draft: Draft, reach: Reach): void {
   const { sentence, trigger } = draft
   const { chunks } = sentence
+  let last: PlaceChunk | null = null
   for (let i = reach.from; i < reach.to; i++) {
     const chunk = chunks[i]
     if (chunk.kind !== 'place') continue
+    const locates = last !== null && isLocating(sentence, last, chunk)
+    if (chunk.place || chunk.unknownName !== null) last = chunk
+    if (locates) continue
     if (!chunk.place && chunk.unknownName === null) continue
     if (isDateline(sentence, chunk)) continue
     const isBehind = chunk.from >= trigger.to
@@ -324,6 +324,14 @@ function addPlaces(view: ReportView, draft: Draft, reach: Reach): void {
     if (role === null) continue
     draft.places.push(toDraftPlace(view, sentence, chunk, role, isBehind ? 'after_trigger' : 'before_trigger'))
   }
+}
+
+/** "حي كشكول على أطراف جرمانا", "منتجع القنطاوي بسوسة": the second place only tells where the first one is. */
+function isLocating(sentence: SentenceView, first: PlaceChunk, second: PlaceChunk): boolean {
+  if (second.joined || second.from - first.to > 3 || (!first.place && first.unknownName === null)) return false
+  if (second.prep === 'to' || second.prep === 'from') return false
+  for (let i = first.to; i < second.from; i++) if (/^[،,.:؛]$/u.test(sentence.tokens.word[i])) return false
+  return chunkPrecision(first) <= Math.max(3, chunkPrecision(second))
 }
 
 function placeRole(draft: Draft, chunk: PlaceChunk): PlaceRole | null {

@@ -202,7 +202,7 @@ function nearbySites(view: ReportView, group: EventGroup): DraftPlace[] {
       const spans = [{ section: other.section, start: other.tokens.start[chunk.from], end: other.tokens.end[chunk.to - 1] }]
       found.push({ role: 'site', place: chunk.place, nameAr: chunk.place.nameAr ?? '', country: chunk.place.country, precision: chunk.near ? 2 : precisionOfKind(chunk.place.kind), spans, by: index === sentence.index ? 'same_sentence' : 'sentence_before' })
     }
-    const finest = finestOf(view.pack.gazetteer, found)
+    const finest = finestOf(view.pack.gazetteer, found).filter((site) => site.precision <= 4)
     if (finest.length > 0) return unique(finest, (site) => site.place?.id ?? site.nameAr).slice(0, 3)
   }
   return []

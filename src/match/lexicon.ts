@@ -53,6 +53,12 @@ export class Lexicon {
     return this.addLemma(text, [{ text, features: 0 }])
   }
 
+  /** A word of a phrase that no table has: it is read as written, with article and clitics. */
+  addUnknown(text: string): void {
+    const folded = fold(text)
+    if (!this.citations.has(folded) && !this.forms.has(folded)) this.addWord(text)
+  }
+
   private addLemma(citation: string, forms: readonly WrittenForm[]): number {
     const key = this.lemmaCount++ * 2
     const folded = fold(citation)

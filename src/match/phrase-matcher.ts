@@ -1,6 +1,6 @@
 import { TokenKind, type Tokens } from '../text/tokens.js'
 import { words } from '../text/words.js'
-import { anyProclitic } from './features.js'
+import { anyProclitic, finite } from './features.js'
 import type { Lexicon, Reading } from './lexicon.js'
 
 /** A phrase found: tokens `from` to `to` (excluded), the features of its first word, and what it was added with. */
@@ -91,7 +91,7 @@ export class PhraseMatcher {
   }
 
   private walk(tokens: Tokens, first: number, at: number, limit: number, node: Node, features: number, hits: PhraseHit[]): void {
-    if (node.payloads) for (const payload of node.payloads) if (!isKnown(hits, first, at, payload)) hits.push({ payload, from: first, to: at, features })
+    if (node.payloads) for (const payload of node.payloads) if (!isKnown(hits, first, at, payload, features)) hits.push({ payload, from: first, to: at, features })
     if (!node.next) return
     let next = at
     while (next < limit && tokens.word[next] === '"' && next - at < 2) next++
@@ -121,7 +121,8 @@ export class PhraseMatcher {
   }
 }
 
-function isKnown(hits: readonly PhraseHit[], from: number, to: number, payload: number): boolean {
-  for (let i = hits.length - 1; i >= 0 && hits[i].from === from; i--) if (hits[i].to === to && hits[i].payload === payload) return true
+/** A phrase may be read as verb and as noun (ضبط): both are kept, since only the context tells. */
+function isKnown(hits: readonly PhraseHit[], from: number, to: number, payload: number, features: number): boolean {
+  for (let i = hits.length - 1; i >= 0 && hits[i].from === from; i--) if (hits[i].to === to && hits[i].payload === payload && (hits[i].features & finite) === (features & finite)) return true
   return false
 }

@@ -1359,7 +1359,7 @@ export const demonstrationPatterns = [
     ],
   },
   {
-    id: 'protest_repression.killed', type: 'protest_repression', frame: 'suffer', strength: 'toll', counts: 'killed', within: 6,
+    id: 'protest_repression.killed', type: 'protest_repression', frame: 'suffer', strength: 'specific', counts: 'killed', within: 6,
     triggers: [
       'قتل',
       'مقتل',
@@ -1456,7 +1456,7 @@ export const demonstrationPatterns = [
       'احتجاجا',
     ],
     fires: [
-      'أصيب عشرات المتظاهرين بالاختناق جراء الغاز شرق المدينة.',
+      'أصيب عشرات المتظاهرين بالاختناق خلال تفريق مسيرة شرق المدينة.',
       'جرح محتجان اثنان خلال تفريق المسيرة في العاصمة.',
     ],
     silent: [

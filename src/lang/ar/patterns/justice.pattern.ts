@@ -717,6 +717,8 @@ export const justicePatterns = [
     id: 'prosecution.questioned', type: 'prosecution', frame: 'act', strength: 'specific', within: 10, blockWithin: 10,
     triggers: [
       'استجواب',
+      'خضع لاستجواب',
+      'خضعوا لاستجواب',
       'استجوب',
       'استنطاق',
       'استنطق',
@@ -2172,6 +2174,7 @@ export const justicePatterns = [
   },
   {
     id: 'release.freed_apart', type: 'release', frame: 'act', strength: 'specific', counts: 'released', only: 'verb', within: 8,
+    object: ['person:civilians', 'person:security', 'person:suspects', 'person:militants', 'person:migrants', 'person:unknown'],
     triggers: [
       'حرر',
     ],
@@ -2393,7 +2396,6 @@ export const justicePatterns = [
   },
   {
     id: 'extradition.received', type: 'extradition', frame: 'act', strength: 'specific', within: 9,
-    object: ['person:suspects', 'person:militants'],
     triggers: [
       'تسلم',
       'استلام',
@@ -2402,12 +2404,18 @@ export const justicePatterns = [
       'استلم من',
     ],
     needs: [
-      'من',
       'مطلوب',
+      'مطلوبا',
       'مطلوبين',
       'مشتبه',
       'متهم',
       'إرهابي',
+      'متشدد',
+      'متطرف',
+      'متورط',
+      'سجين',
+      'قيادي',
+      'تونسيين تم ترحيلهم',
     ],
     blocks: [
       'جائزة',
@@ -2453,6 +2461,7 @@ export const justicePatterns = [
   },
   {
     id: 'extradition.expel', type: 'extradition', frame: 'act', strength: 'specific', within: 9,
+    object: ['person:suspects', 'person:militants', 'person:civilians', 'person:migrants', 'person:unknown'],
     triggers: [
       'إبعاد',
       'أبعد',
@@ -2461,14 +2470,10 @@ export const justicePatterns = [
     needs: [
       'إمام',
       'إماما',
-      'متشدد',
-      'متطرف',
       'مهاجر',
       'مهاجرين',
       'المهاجرين',
-      'مقاتل أجنبي',
       'أجنبي',
-      'جهادي',
       'داعية',
       'لاجئ',
       'لاجئين',
@@ -2520,7 +2525,7 @@ export const justicePatterns = [
     ],
     fires: [
       'قررت وزارة الداخلية الفرنسية إبعاد إمام متطرف إلى بلده.',
-      'طردت السلطات الإيطالية شابا متشددا أشاد بهجوم إرهابي.',
+      'طردت السلطات الإيطالية شابا متشددا إلى بلده بعد إشادته بهجوم إرهابي.',
       'أبعدت السلطات مهاجرين سريين خارج البلاد.',
     ],
     silent: [

@@ -380,6 +380,12 @@ export class Chunker {
     return place && !(place.features & (Feature.prepositionB | Feature.prepositionK | Feature.conjunction)) ? place : null
   }
 
+  /** "العاصمة الأفغانية كابول": an adjective of nationality between type word and name. */
+  private placeAfterNationality(hit: Hit): ReturnType<Chunker['placeAfter']> {
+    const adjective = this.hits.longest(hit.to, 'country')
+    return adjective?.sense.use === 'adjective' && !(adjective.features & Feature.conjunction) ? this.placeAfter(adjective) : null
+  }
+
   private addTypedPlace(hit: Hit, limit: number): number {
     if (hit.sense.kind !== 'placeType') return hit.to
     const { word } = hit.sense
@@ -392,12 +398,13 @@ export class Chunker {
     }
     const prep = prepositionOf(hit.features) || this.prep
     const joined = this.joined || (hit.features & Feature.conjunction) !== 0
-    const place = this.placeAfter(hit)
+    const place = this.placeAfter(hit) ?? this.placeAfterNationality(hit)
     if (place && place.to <= limit) {
       const chunk = this.toPlace(place, prep, joined)
       chunk.from = hit.from
       this.widenPlace(chunk, word)
       chunk.to = place.to
+      chunk.nameFrom = place.from
       this.push(chunk)
       return place.to
     }

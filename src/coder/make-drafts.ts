@@ -3,6 +3,7 @@ import { eventTypes } from '../../codebook/event-types.table.js'
 import type { Span } from '../core/span.js'
 import { Feature } from '../match/features.js'
 import type { EventPattern } from '../match/language-pack.js'
+import { precisionOfKind } from '../gazetteer/place.js'
 import { fillRoles, isDoer, type Reach, reachOf, type RoleFill } from './arguments.js'
 import type { ActorChunk, Chunk, CountryChunk, PersonChunk, PlaceChunk, TriggerHit } from './chunk.js'
 import type { BlockedTrigger, Draft, DraftActor } from './draft.js'
@@ -301,6 +302,8 @@ function impliedCount(chunk: PersonChunk, by: string): { min: number; max: numbe
 /** Prepositions that make a country's name a place and not a side. */
 const locative: ReadonlySet<string> = new Set(['in', 'by', 'near', 'to', 'on', 'including'])
 
+const countryTypes: ReadonlySet<string> = new Set(['country', 'area', 'border', 'coast', 'region', 'whole'])
+
 const roleOfPrep: Readonly<Record<string, PlaceRole>> = { to: 'destination' }
 
 function addPlaces(view: ReportView, draft: Draft, reach: Reach): void {
@@ -338,7 +341,9 @@ function placeRole(draft: Draft, chunk: PlaceChunk): PlaceRole | null {
   const fromPrep = roleOfPrep[chunk.prep]
   if (chunk.prep === 'to' && eventTypes[draft.type].class === 'violence') return 'site'
   if (fromPrep) return fromPrep
-  if (chunk.prep === 'for' && chunk.place?.kind === 'country') return null
+  if (chunk.prep === 'for' && chunk.place && precisionOfKind(chunk.place.kind) >= 5) return null
+  // "سفارة تونس": a building of that state, wherever it stands
+  if (chunk.typeWord && chunk.place?.kind === 'country' && !countryTypes.has(chunk.typeWord.kind)) return null
   if (chunk.prep === 'with' || chunk.prep === 'about' || chunk.prep === 'since') return null
   return 'site'
 }
@@ -353,6 +358,7 @@ function isDateline(sentence: SentenceView, chunk: PlaceChunk): boolean {
 /** The name as the report writes it, clitics of its first word taken off. */
 function nameWords(sentence: SentenceView, chunk: PlaceChunk): string {
   const { tokens } = sentence
+  if (chunk.unknownName !== null && chunk.typeWord?.kind === 'town') return chunk.unknownName
   const from = chunk.unknownName === null ? chunk.nameFrom : chunk.from
   const words = tokens.text.slice(tokens.start[from], tokens.end[chunk.to - 1])
   if (chunk.unknownName !== null || chunk.nameFrom !== chunk.from) return words

@@ -135,7 +135,7 @@ function reportFocus(view: ReportView, groups: readonly EventGroup[]): Focus {
   const weights = [...countryWeights(view)].sort((a, b) => b[1] - a[1])
   const [first, second] = weights
   const clear = first !== undefined && first[1] >= 1.5 && (second === undefined || first[1] >= second[1] * 1.5)
-  return { sites: lead ? lead.drafts.flatMap((draft) => draft.places.filter((place) => place.role === 'site')) : [], country: clear ? (view.pack.gazetteer.country(first[0]) ?? null) : null }
+  return { sites: lead ? finestOf(view.pack.gazetteer, lead.drafts.flatMap((draft) => draft.places.filter((place) => place.role === 'site'))) : [], country: clear ? (view.pack.gazetteer.country(first[0]) ?? null) : null }
 }
 
 function settlePlacesOf(view: ReportView, group: EventGroup, type: EventType, focus: Focus): DraftPlace[] {
@@ -151,6 +151,8 @@ function settlePlacesOf(view: ReportView, group: EventGroup, type: EventType, fo
   const finest = finestOf(gazetteer, sites)
   const others = own.filter((place) => place.role !== 'site' && !finest.some((site) => site.place === place.place && site.place !== null))
   const rest = unique(others, (place) => `${place.role} ${place.place?.id ?? place.nameAr}`)
+  const finer = focus.sites.filter((site) => site.precision <= 4 && finest.some((wide) => wide.country === site.country))
+  if (finest.length > 0 && finest.every((site) => site.precision >= 5) && finer.length > 0 && group.drafts[0].sentence.index <= 8) return [...finer.slice(0, 1).map((site) => ({ ...site, by: 'report_focus' })), ...rest]
   if (finest.length > 0 || siteless.has(type)) return [...finest, ...rest]
   const near = nearbySites(view, group)
   if (near.length > 0) return [...near, ...rest]

@@ -28,9 +28,9 @@ export function verbForms(row: VerbRow): WrittenForm[] {
     forms.push({ text, features: features | voice })
   }
   addPerfect(gather(Feature.active), stems.perfect)
-  addImperfect(gather(Feature.active), stems.imperfect)
+  addImperfect(gather(Feature.active), stems.imperfect, true)
   if (stems.perfectPassive) addPerfect(gather(Feature.passive), stems.perfectPassive)
-  if (stems.imperfectPassive) addImperfect(gather(Feature.passive), stems.imperfectPassive)
+  if (stems.imperfectPassive) addImperfect(gather(Feature.passive), stems.imperfectPassive, false)
   const seen = new Set<string>()
   return forms.flatMap((form) => {
     const voice = voiceOf.get((form.features & Feature.perfect ? 'p' : 'i') + form.text)
@@ -55,22 +55,30 @@ function addPerfect(add: Add, raw: Stem): void {
     add(`${text}وا`, plural)
     add(`${text}و`, plural | Feature.beforeSuffix)
   }
-  add(`${stem.consonant}ن`, feminine | Feature.plural)
-  add(`${stem.consonant}نا`, plural)
-  add(`${stem.consonant}ت`, Feature.perfect | Feature.singular)
+  // with three letters it is a noun: عدن (Aden), متن (board)
+  const women = joined(stem.consonant, 'ن')
+  if (women.length > 3) add(women, feminine | Feature.plural)
+  add(joined(stem.consonant, 'نا'), plural)
 }
 
-function addImperfect(add: Add, raw: Stem): void {
+/** A stem's last ن and an ending's first are written once: كمن and نا make كمنا. */
+function joined(stem: string, ending: string): string {
+  return stem.endsWith('ن') ? stem + ending.slice(1) : stem + ending
+}
+
+function addImperfect(add: Add, raw: Stem, withWe: boolean): void {
   const stem = folded(raw)
   const singular = Feature.imperfect | Feature.singular
   const plural = Feature.imperfect | Feature.plural
   const dual = Feature.imperfect | Feature.dual
   for (const [prefix, gender] of [['ي', 0], ['ت', Feature.feminine], ['ن', -1]] as const) {
     const person = gender < 0 ? plural : singular | gender
+    // "we" in three letters is another word: نقل (transport), نفر (person), نصب (to set up)
+    if (gender < 0 && (!withWe || stem.bare.length < 3)) continue
     add(prefix + stem.bare, person)
-    if (stem.jussive !== '') add(prefix + stem.jussive, person)
     for (const text of stem.suffixed) add(prefix + text, person | Feature.beforeSuffix)
     if (gender < 0) continue
+    if (stem.jussive !== '') add(prefix + stem.jussive, person)
     add(`${prefix}${stem.dual}ان`, dual | gender)
     add(`${prefix}${stem.dual}ا`, dual | gender)
   }
@@ -79,7 +87,7 @@ function addImperfect(add: Add, raw: Stem): void {
     add(`ي${text}وا`, plural)
     add(`ي${text}و`, plural | Feature.beforeSuffix)
   }
-  add(`ي${stem.consonant}ن`, plural | Feature.feminine)
+  add(joined(`ي${stem.consonant}`, 'ن'), plural | Feature.feminine)
 }
 
 function folded(stem: Stem): Stem {

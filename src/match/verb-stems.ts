@@ -7,6 +7,8 @@ export interface VerbRow {
   readonly ar: string
   /** Third person masculine singular imperfect; needed for form I. */
   readonly imperfect?: string
+  /** What the verb does in a sentence; of form I hollow verbs only `report` has a passive perfect (see `stemsOf`). */
+  readonly kind?: string
 }
 
 /** How one tense in one voice begins: before each kind of ending. Two entries where writers differ (بدأوا, بدؤوا). */
@@ -30,7 +32,7 @@ export interface Stem {
 export interface Stems {
   readonly perfect: Stem
   readonly imperfect: Stem
-  /** Null for form VII, which has no passive. */
+  /** Null for form VII, which has no passive, and for words that are nouns instead (عيد, no passive of عاد). */
   readonly perfectPassive: Stem | null
   readonly imperfectPassive: Stem | null
 }
@@ -59,12 +61,13 @@ function kindOf(row: VerbRow): RootKind {
 export function stemsOf(row: VerbRow): Stems {
   const kind = kindOf(row)
   const imperfect = imperfectOf(row, kind)
-  const passive = row.form === 7 ? null : perfectPassiveOf(row, kind)
+  // the passive perfect of hollow form I is written like everyday nouns (دين, بيت, عيد); news uses that of saying alone (قيل)
+  const hasPerfectPassive = row.form !== 7 && (row.form !== 1 || !kind.hollow || row.kind === 'report')
   return {
     perfect: perfectStem(row.ar, kind, row.root),
     imperfect: imperfectStem(imperfect, kind),
-    perfectPassive: passive === null ? null : perfectStem(passive, kind, row.root),
-    imperfectPassive: passive === null ? null : imperfectStem(imperfectPassiveOf(row, kind, imperfect), kind),
+    perfectPassive: hasPerfectPassive ? perfectStem(perfectPassiveOf(row, kind), kind, row.root) : null,
+    imperfectPassive: row.form === 7 ? null : imperfectStem(imperfectPassiveOf(row, kind, imperfect), kind),
   }
 }
 
@@ -144,7 +147,8 @@ function perfectStem(bare: string, kind: RootKind, root: string): Stem {
     // رآه: two alifs are written as one
     return { ...plain(bare), suffixed: [short.endsWith('أ') ? short : `${short}ا`], feminine: short, dual: glide, plural: [short], consonant: glide }
   }
-  return endStem(bare, kind)
+  // the perfect ends in a: its hamza keeps its seat before a suffix (بدأه)
+  return { ...endStem(bare, kind), suffixed: [] }
 }
 
 function imperfectStem(bare: string, kind: RootKind): Stem {
@@ -157,7 +161,7 @@ function imperfectStem(bare: string, kind: RootKind): Stem {
 /** The ends that both tenses share: doubled, hollow and hamzated. */
 function endStem(bare: string, kind: RootKind): Stem {
   const short = bare.slice(0, -1)
-  if (kind.doubled) return { ...plain(bare), jussive: bare + kind.last, consonant: bare + kind.last }
+  if (kind.doubled) return { ...plain(bare), consonant: bare + kind.last }
   const stem = kind.last === 'ء' ? hamzaStem(bare, short) : plain(bare)
   if (!kind.hollow) return stem
   const consonant = bare.slice(0, -2) + (kind.last === 'ء' ? (bare.length === 3 || bare[bare.length - 2] === 'ي' ? 'ئ' : 'أ') : kind.last)

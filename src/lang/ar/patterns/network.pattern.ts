@@ -232,7 +232,7 @@ export const networkPatterns = [
       'الشركة',
       'شركة',
       'للدراسة',
-      'شبكة غولن',
+      'غولن',
     ],
     fires: [
       'سافر المتهم عام 2014 من المغرب إلى سوريا للقتال في صفوف تنظيم متطرف.',
@@ -309,7 +309,7 @@ export const networkPatterns = [
   },
   {
     // Recruiting told as the work of a cell that is broken up belongs to the cell.
-    id: 'fighter_travel.recruited', type: 'fighter_travel', frame: 'act', strength: 'specific', link: 'recruited_for', within: 8,
+    id: 'fighter_travel.recruited', type: 'fighter_travel', frame: 'act', strength: 'specific', link: 'recruited_for', within: 8, blockWithin: 12,
     triggers: [
       'تجنيد',
       'جندت',
@@ -382,6 +382,7 @@ export const networkPatterns = [
       'حوثيون يستقطبون',
       'إدماج',
       'في محاولة',
+      'استدراج',
       'والتجنيد',
       'والاستقطاب',
       'لاستقطاب',
@@ -770,7 +771,7 @@ export const networkPatterns = [
     ],
   },
   {
-    id: 'financing.paid', type: 'financing', frame: 'act', strength: 'specific', within: 9,
+    id: 'financing.paid', type: 'financing', frame: 'act', strength: 'specific', within: 9, blockWithin: 10,
     triggers: [
       'دفع فدية',
       'دفع أموال',
@@ -796,14 +797,15 @@ export const networkPatterns = [
       'أرسل أموال',
       'تهريب أموال',
       'صفقة مالية',
-      'حوالة مالية',
       'دعم مالي',
       'دعما ماليا',
       'الدعم المالي',
-      'قدم مليار',
-      'مليار دولار لإرهابيين',
-      'ملايين الدولارات لإرهابيين',
-      'ملايين الدولارات إلى',
+      'دولار لإرهابيين',
+      'دولارات لإرهابيين',
+      'الدولارات لإرهابيين',
+      'دولار إلى تنظيم',
+      'دولار إلى القاعدة',
+      'دولار إلى حزب الله',
     ],
     needs: [
       'إلى تنظيم',
@@ -849,6 +851,11 @@ export const networkPatterns = [
       'مشروع',
       'قانون',
       'خلية',
+      'للاشتباه',
+      'اشتباه',
+      'يشتبه',
+      'بتهمة',
+      'بشبهة',
     ],
     fires: [
       'كشفت الصحيفة عن دفع أموال طائلة إلى ميليشيا مقابل إطلاق الصيادين.',

@@ -80,7 +80,7 @@ const demand = [
 /** What states and groups declare: listings, threats, security agreements, truces. */
 export const policyPatterns = [
   {
-    id: 'designation.listed', type: 'designation', frame: 'act', strength: 'specific', within: 14,
+    id: 'designation.listed', type: 'designation', frame: 'act', strength: 'specific', within: 18,
     triggers: [
       'أدرج',
       'إدراج',
@@ -1745,7 +1745,7 @@ export const policyPatterns = [
     ],
   },
   {
-    id: 'ceasefire.left_by_deal', type: 'ceasefire', frame: 'act', strength: 'specific', counts: 'displaced', within: 22,
+    id: 'ceasefire.left_by_deal', type: 'ceasefire', frame: 'act', strength: 'specific', counts: 'displaced', within: 30,
     triggers: [
       'غادر',
       'خرج',
@@ -1806,6 +1806,10 @@ export const policyPatterns = [
       'البضائع',
       'محل',
       'بضائع',
+      'الحالات الطبية',
+      'حالات طبية',
+      'المرضى',
+      'مرضى',
     ],
     fires: [
       'غادر مئات المقاتلين وعائلاتهم المدينة صباح اليوم بموجب اتفاق مع القوات الحكومية.',

@@ -73,7 +73,7 @@ export class Chunker {
     if (number) return number
     const trigger = this.triggerAt(i)
     const best = this.bestAt(i, limit)
-    if (trigger && (!best || best.to < trigger.to || best.sense.kind === 'verb' || best.sense.kind === 'particle' || best.sense.kind === 'placeType' || best.sense.kind === 'country')) {
+    if (trigger && (!best || best.to < trigger.to || best.sense.kind === 'verb' || best.sense.kind === 'particle' || best.sense.kind === 'placeType' || best.sense.kind === 'country' || (best.sense.kind === 'target' && best.to === trigger.to))) {
       this.triggers.push(trigger)
       if (best && best.sense.kind === 'verb') this.addHit(best, limit)
       this.clear()

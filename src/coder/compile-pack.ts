@@ -29,19 +29,28 @@ export type Sense =
   | { readonly kind: 'adjective'; readonly id: string }
   | { readonly kind: 'trigger'; readonly pattern: EventPattern }
   | { readonly kind: 'means'; readonly row: MeansRow }
-  | { readonly kind: 'scope'; readonly row: ScopeRow }
+  | { readonly kind: 'scope'; readonly row: ScopeRow; readonly behind: boolean }
   | { readonly kind: 'relation'; readonly row: RelationRow }
   | { readonly kind: 'tally'; readonly id: string }
   | { readonly kind: 'age' }
   | { readonly kind: 'domain'; readonly domain: Domain }
-  | { readonly kind: 'cue'; readonly pattern: EventPattern; readonly cue: 'needs' | 'blocks' }
+  | { readonly kind: 'cue'; readonly cue: number }
+
+export interface PatternCues {
+  readonly needs: ReadonlySet<number>
+  readonly blocks: ReadonlySet<number>
+}
 
 export interface CompiledPack {
   readonly language: string
   readonly matcher: PhraseMatcher
   readonly senses: readonly Sense[]
+  /** By sense: 1 for triggers, 2 for what tells the report's countries and groups, else 0. */
+  readonly roles: Uint8Array
   readonly gazetteer: Gazetteer
   readonly tables: ActorTables
+  /** The cue words of each pattern, by pattern id. */
+  readonly cues: ReadonlyMap<string, PatternCues>
   /** Place of each means row in its table. */
   readonly meansOrder: ReadonlyMap<string, number>
 }
@@ -57,6 +66,19 @@ export function compilePack(pack: LanguagePack, gazetteer: Gazetteer, tables: Ac
   const nounPhrase = (noun: NounEntry, sense: Sense) => {
     phrase(noun.ar, sense)
     for (const plural of pluralsOf(noun)) if (noun.ar.includes(' ') && !pairsWith(noun.ar, plural)) phrase(plural, sense)
+  }
+
+  // a cue word is one sense, however many patterns ask for it
+  const cues = new Map<string, PatternCues>()
+  const cueIds = new Map<string, number>()
+  const cueOf = (word: string): number => {
+    let cue = cueIds.get(word)
+    if (cue === undefined) {
+      cue = cueIds.size
+      cueIds.set(word, cue)
+      phrase(word, { kind: 'cue', cue })
+    }
+    return cue
   }
 
   addWords(lexicon, pack, tables)
@@ -79,11 +101,11 @@ export function compilePack(pack: LanguagePack, gazetteer: Gazetteer, tables: Ac
   for (const row of tables.countryWords) phrase(row.ar, { kind: 'country', iso: row.iso, use: row.kind })
   for (const pattern of pack.patterns) {
     for (const trigger of pattern.triggers) phrase(trigger, { kind: 'trigger', pattern })
-    for (const word of pattern.needs ?? []) phrase(word, { kind: 'cue', pattern, cue: 'needs' })
-    for (const word of pattern.blocks ?? []) phrase(word, { kind: 'cue', pattern, cue: 'blocks' })
+    cues.set(pattern.id, { needs: new Set((pattern.needs ?? []).map(cueOf)), blocks: new Set((pattern.blocks ?? []).map(cueOf)) })
   }
   for (const row of pack.means) for (const word of row.words) phrase(word, { kind: 'means', row })
-  for (const row of pack.scopes) for (const word of row.words) phrase(word, { kind: 'scope', row })
+  for (const row of pack.scopes) for (const word of row.words) phrase(word, { kind: 'scope', row, behind: false })
+  for (const row of pack.scopesAfter) for (const word of row.words) phrase(word, { kind: 'scope', row, behind: true })
   for (const row of pack.relations) for (const word of row.words) phrase(word, { kind: 'relation', row })
   for (const row of pack.tallyCues) for (const word of row.words) phrase(word, { kind: 'tally', id: row.id })
   for (const word of pack.ageWords) phrase(word, { kind: 'age' })
@@ -103,7 +125,13 @@ export function compilePack(pack: LanguagePack, gazetteer: Gazetteer, tables: Ac
     const weak = everyday ? [...name.weak, ...name.places.filter((index) => !strong.includes(index))] : name.weak
     matcher.addName(name.folded, keep({ kind: 'place', strong, weak }))
   }
-  return { language: pack.language, matcher, senses, gazetteer, tables, meansOrder: new Map(pack.means.map((row, i) => [row.id, i])) }
+  return { language: pack.language, matcher, senses, roles: Uint8Array.from(senses, roleOf), gazetteer, tables, cues, meansOrder: new Map(pack.means.map((row, i) => [row.id, i])) }
+}
+
+function roleOf(sense: Sense): number {
+  if (sense.kind === 'trigger') return 1
+  const tells = sense.kind === 'country' || (sense.kind === 'place' && sense.strong.length === 1) || (sense.kind === 'actor' && (sense.sense === 'name' || sense.sense === 'short'))
+  return tells ? 2 : 0
 }
 
 /** Places that a word of everyday Arabic still names when it stands alone. */

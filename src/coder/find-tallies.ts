@@ -27,6 +27,5 @@ export function findTallies(view: ReportView): { tallies: Tally[]; claimed: Read
 }
 
 function hasTallyCue(sentence: SentenceView): boolean {
-  for (const hit of sentence.hits.within(sentence.from, sentence.to)) if (hit.sense.kind === 'tally') return true
-  return false
+  return sentence.hits.marks('tally', sentence.from, sentence.to).length > 0
 }

@@ -14,20 +14,26 @@ type SenseOf<K extends Sense['kind']> = Extract<Sense, { kind: K }>
 /** The phrase hits of one section, by first token. */
 export class HitIndex {
   readonly tokens: Tokens
-  private readonly byToken = new Map<number, Hit[]>()
+  private readonly byToken: (Hit[] | undefined)[]
+  private readonly byKind = new Map<Sense['kind'], Hit[]>()
 
   constructor(pack: CompiledPack, tokens: Tokens, hits: readonly PhraseHit[]) {
     this.tokens = tokens
+    this.byToken = new Array(tokens.length)
     for (const hit of hits) {
       const entry: Hit = { sense: pack.senses[hit.payload], from: hit.from, to: hit.to, features: hit.features }
-      const list = this.byToken.get(hit.from)
+      const list = this.byToken[hit.from]
       if (list) list.push(entry)
-      else this.byToken.set(hit.from, [entry])
+      else this.byToken[hit.from] = [entry]
+      if (!markKinds.has(entry.sense.kind)) continue
+      const marks = this.byKind.get(entry.sense.kind)
+      if (marks) marks.push(entry)
+      else this.byKind.set(entry.sense.kind, [entry])
     }
   }
 
   at(token: number): readonly Hit[] {
-    return this.byToken.get(token) ?? noHits
+    return this.byToken[token] ?? noHits
   }
 
   /** The longest hit of one kind at a token. */
@@ -37,10 +43,15 @@ export class HitIndex {
     return best as (Hit & { readonly sense: SenseOf<K> }) | null
   }
 
-  /** All hits whose first token lies in the range. */
-  *within(from: number, to: number): Generator<Hit> {
-    for (let i = from; i < to; i++) yield* this.at(i)
+  /** The hits of one of the kinds that mark a sentence, with their first token in the range, in order. */
+  marks<K extends MarkKind>(kind: K, from: number, to: number): (Hit & { readonly sense: SenseOf<K> })[] {
+    const found: Hit[] = []
+    for (const hit of this.byKind.get(kind) ?? noHits) if (hit.from >= from && hit.from < to) found.push(hit)
+    return found as (Hit & { readonly sense: SenseOf<K> })[]
   }
 }
+
+type MarkKind = 'cue' | 'means' | 'relation' | 'tally' | 'domain'
+const markKinds: ReadonlySet<Sense['kind']> = new Set<MarkKind>(['cue', 'means', 'relation', 'tally', 'domain'])
 
 const noHits: readonly Hit[] = []

@@ -22,13 +22,15 @@ export function makeDrafts(view: ReportView, sentence: SentenceView): SentenceDr
   const blocked: BlockedTrigger[] = []
   const live: TriggerHit[] = []
   for (const hit of sentence.triggers) {
-    const choice = choosePattern(sentence, hit)
+    const choice = choosePattern(view, sentence, hit)
     if ('by' in choice) {
       blocked.push({ trigger: hit, sentence, by: choice.by })
       continue
     }
     const holder = holderOf(sentence, hit, live)
-    const by = holder ? `inside:${holder}` : scopeOf(sentence, choice.trigger).block
+    const scope = scopeOf(sentence, choice.trigger)
+    const isIntent = scope.status === 'planned' && neverPlanned.has(choice.trigger.pattern.type)
+    const by = holder ? `inside:${holder}` : isIntent ? `intent:${scope.by}` : scope.block
     if (by) blocked.push({ trigger: choice.trigger, sentence, by })
     else live.push(choice.trigger)
   }
@@ -43,6 +45,7 @@ export function makeDrafts(view: ReportView, sentence: SentenceView): SentenceDr
       definite: !isFinite(trigger.features) && (trigger.features & Feature.definite) !== 0, pointsBack: false, date: null, places: [], actors: [], counts: [], items: [], targets: [], links: [], nationalities: [], ages: null,
     }
     refineByMeans(view, draft)
+    if (draft.status === 'foiled' && eventTypes[draft.type].class === 'violence') draft.type = 'plot_foiled'
     addRoles(view, draft, fills)
     addCounts(draft, fills, reach)
     addPlaces(view, draft, reach)
@@ -59,6 +62,9 @@ export function makeDrafts(view: ReportView, sentence: SentenceView): SentenceDr
   return { drafts, blocked }
 }
 
+/** An attack that is only meant lives in the plot, cell or threat that tells of it (codebook section 3). */
+const neverPlanned: ReadonlySet<string> = new Set(['armed_attack', 'bombing', 'suicide_bombing', 'air_strike', 'assassination', 'killing', 'melee_attack'])
+
 /** "إحباط هجوم", "هدد بقصف": the act that another trigger stops or threatens is no event of its own. */
 function holderOf(sentence: SentenceView, hit: TriggerHit, live: readonly TriggerHit[]): string | null {
   const last = live.at(-1)
@@ -70,11 +76,11 @@ function holderOf(sentence: SentenceView, hit: TriggerHit, live: readonly Trigge
 }
 
 /** The first pattern on these words whose cues and object hold; else why the first failed. */
-function choosePattern(sentence: SentenceView, hit: TriggerHit): { trigger: TriggerHit } | { by: string } {
+function choosePattern(view: ReportView, sentence: SentenceView, hit: TriggerHit): { trigger: TriggerHit } | { by: string } {
   let reason = ''
   for (const pattern of hit.patterns) {
     const trigger = pattern === hit.pattern ? hit : { ...hit, pattern }
-    const cue = cueBlock(sentence, trigger)
+    const cue = cueBlock(view, sentence, trigger)
     if (cue) {
       reason ||= cue
       continue
@@ -103,18 +109,21 @@ function defaultStatus(pattern: EventPattern): Draft['status'] {
 }
 
 /** The pattern's own needs and blocks. */
-function cueBlock(sentence: SentenceView, trigger: TriggerHit): string | null {
+function cueBlock(view: ReportView, sentence: SentenceView, trigger: TriggerHit): string | null {
   const { pattern } = trigger
   const limit = pattern.blockWithin ?? 6
   // a pronoun points further back than a noun: "… الخلية … والتي تم تفكيكها"
   const within = pattern.within === undefined ? Number.POSITIVE_INFINITY : pattern.within * (trigger.features & Feature.suffix ? 2 : 1)
   let needed = pattern.needs === undefined
   if (!pattern.needs && !pattern.blocks) return null
-  for (const hit of sentence.hits.within(sentence.from, sentence.to)) {
-    if (hit.sense.kind !== 'cue' || hit.sense.pattern !== pattern) continue
+  const cues = view.pack.cues.get(pattern.id)
+  for (const hit of sentence.hits.marks('cue', sentence.from, sentence.to)) {
+    const needs = cues?.needs.has(hit.sense.cue)
+    const blocks = cues?.blocks.has(hit.sense.cue)
+    if (!needs && !blocks) continue
     const gap = hit.from >= trigger.to ? hit.from - trigger.to : trigger.from - hit.to
-    if (hit.sense.cue === 'blocks' && gap < limit) return `${pattern.id}:blocks`
-    if (hit.sense.cue === 'needs' && gap < within) needed = true
+    if (blocks && gap < limit) return `${pattern.id}:blocks`
+    if (needs && gap < within) needed = true
   }
   return needed ? null : `${pattern.id}:needs`
 }
@@ -154,8 +163,7 @@ function refineByMeans(view: ReportView, draft: Draft): void {
   const { sentence, trigger } = draft
   if (draft.strength !== 'generic') return
   let best: { row: Extract<SentenceSense, { kind: 'means' }>['row']; order: number } | null = null
-  for (const hit of sentence.hits.within(sentence.from, sentence.to)) {
-    if (hit.sense.kind !== 'means') continue
+  for (const hit of sentence.hits.marks('means', sentence.from, sentence.to)) {
     const { row } = hit.sense
     const gap = hit.from >= trigger.to ? hit.from - trigger.to : trigger.from - hit.to
     if (gap < 0 || gap > row.within || !(row.from as readonly string[]).includes(draft.type)) continue
@@ -442,8 +450,7 @@ function addAges(draft: Draft): void {
 function addRelations(view: ReportView, draft: Draft, reach: Reach): void {
   const { sentence } = draft
   const { chunks } = sentence
-  for (const hit of sentence.hits.within(sentence.from, sentence.to)) {
-    if (hit.sense.kind !== 'relation') continue
+  for (const hit of sentence.hits.marks('relation', sentence.from, sentence.to)) {
     const { row } = hit.sense
     const candidates = row.side === 'after' ? chunks.filter((chunk) => chunk.from >= hit.to && chunk.from - hit.to <= row.within) : chunks.filter((chunk) => chunk.to <= hit.from && hit.from - chunk.to <= row.within).reverse()
     const first = reach.from < chunks.length ? chunks[reach.from] : null

@@ -6,7 +6,7 @@ import { type Tokens, tokenize } from '../text/tokens.js'
 import { toDayNumber } from './calendar.js'
 import type { Chunk, TriggerHit } from './chunk.js'
 import { Chunker } from './chunker.js'
-import type { CompiledPack } from './compile-pack.js'
+import type { CompiledPack, Sense } from './compile-pack.js'
 import { HitIndex } from './hit-index.js'
 
 /** One sentence with everything found in it. */
@@ -45,19 +45,22 @@ export function readReport(pack: CompiledPack, sections: readonly Section[], pub
     if (iso) countries.set(iso, (countries.get(iso) ?? 0) + weight)
   }
   tellCountry(homeCountry, 0.5)
+  const tell = (sense: Sense) => {
+    if (sense.kind === 'country') tellCountry(sense.iso, 1)
+    else if (sense.kind === 'place') tellCountry(pack.gazetteer.places[sense.strong[0]].country, pack.gazetteer.places[sense.strong[0]].kind === 'country' ? 1 : 0.5)
+    else if (sense.kind === 'actor') {
+      named.add(sense.actor.id)
+      tellCountry(sense.actor.country, 0.5)
+    }
+  }
   const read = sections.map((section) => {
     const tokens = tokenize(section.text)
     const found = pack.matcher.find(tokens)
     let hasTrigger = false
-    for (const hit of found) {
-      const sense = pack.senses[hit.payload]
-      if (sense.kind === 'trigger') hasTrigger = true
-      else if (sense.kind === 'country') tellCountry(sense.iso, 1)
-      else if (sense.kind === 'place' && sense.strong.length === 1) tellCountry(pack.gazetteer.places[sense.strong[0]].country, pack.gazetteer.places[sense.strong[0]].kind === 'country' ? 1 : 0.5)
-      else if (sense.kind === 'actor' && (sense.sense === 'name' || sense.sense === 'short')) {
-        named.add(sense.actor.id)
-        tellCountry(sense.actor.country, 0.5)
-      }
+    for (const { payload } of found) {
+      const role = pack.roles[payload]
+      if (role === 1) hasTrigger = true
+      else if (role === 2) tell(pack.senses[payload])
     }
     return { tokens, found, hasTrigger }
   })

@@ -26,7 +26,10 @@ export function scopeOf(sentence: SentenceView, trigger: TriggerHit): Scope {
   const finite = isFinite(trigger.features)
   if (trigger.features & Feature.future) return { block: null, status: 'planned', by: 'future_prefix' }
   let crossed = 0
-  let status: Scope = free
+  let status: Scope = behindScope(sentence, trigger)
+  if (status.block) return status
+  // "تعرضت الدورية لهجوم": a light verb carries the act, so that ل is no purpose
+  let carried = false
   for (let i = trigger.from - 1; i >= sentence.from && trigger.from - i <= 14; i--) {
     if (boundary.has(tokens.word[i])) {
       crossed++
@@ -38,12 +41,15 @@ export function scopeOf(sentence: SentenceView, trigger: TriggerHit): Scope {
       const { sense } = hit
       const gap = trigger.from - hit.to
       if (gap < 0) continue
-      if (sense.kind === 'scope' && gap < sense.row.within && crossed === 0) {
+      if (sense.kind === 'verb' && sense.verb.kind === 'light' && crossed === 0 && status === free) carried = true
+      if (sense.kind === 'scope' && !sense.behind && gap < sense.row.within && crossed === 0) {
+        if (sense.row.effect === 'occurred') return { block: null, status: 'occurred', by: sense.row.id }
         if (sense.row.effect === 'block') return blocked(sense.row.id)
         if (status === free) status = { block: null, status: sense.row.effect, by: sense.row.id }
       }
       if (sense.kind !== 'particle') continue
       const { kind, value } = sense.word
+      if ((kind === 'relative' && value !== 'that') || (kind === 'preposition' && (value === 'after' || value === 'during'))) return status
       if (kind === 'negation' && finite && gap === 0) return blocked('negation')
       if (kind === 'negation' && !finite && gap === 0 && (value === 'absence' || value === 'without')) return blocked('negation')
       if (crossed > 0) continue
@@ -56,6 +62,17 @@ export function scopeOf(sentence: SentenceView, trigger: TriggerHit): Scope {
     }
   }
   // a masdar of purpose: "لتنفيذ هجمات", "لشن هجوم"
-  if (!finite && trigger.features & Feature.prepositionL && trigger.features & Feature.masdar && !(trigger.features & Feature.definite) && status === free) return blocked('purpose_masdar')
+  if (!finite && trigger.features & Feature.prepositionL && trigger.features & Feature.masdar && !(trigger.features & Feature.definite) && status === free && !carried) return blocked('purpose_masdar')
   return status
+}
+
+/** "هجوم مزعوم", "هجوم محتمل": the pack's scope words behind a trigger. */
+function behindScope(sentence: SentenceView, trigger: TriggerHit): Scope {
+  for (let i = trigger.to; i < Math.min(sentence.to, trigger.to + 3); i++) {
+    for (const { sense, from } of sentence.hits.at(i)) {
+      if (sense.kind !== 'scope' || !sense.behind || from - trigger.to >= sense.row.within) continue
+      return sense.row.effect === 'block' ? blocked(sense.row.id) : { block: null, status: sense.row.effect, by: sense.row.id }
+    }
+  }
+  return free
 }

@@ -313,14 +313,11 @@ function settleDomain(view: ReportView, group: EventGroup, type: EventType, acto
 
 function hasTerrorWord(draft: Draft): boolean {
   const { sentence } = draft
-  for (const hit of sentence.hits.within(sentence.from, sentence.to)) if (hit.sense.kind === 'domain' && hit.sense.domain === 'terrorism') return true
-  return false
+  return sentence.hits.marks('domain', sentence.from, sentence.to).some((hit) => hit.sense.domain === 'terrorism')
 }
 
 function reportSaysTerror(view: ReportView): boolean {
-  let count = 0
-  for (const sentence of view.sentences) for (const hit of sentence.hits.within(sentence.from, sentence.to)) if (hit.sense.kind === 'domain' && hit.sense.domain === 'terrorism') count++
-  return count >= 1
+  return view.sentences.some((sentence) => sentence.hits.marks('domain', sentence.from, sentence.to).some((hit) => hit.sense.domain === 'terrorism'))
 }
 
 function unique<T>(values: readonly T[], key: (value: T) => string): T[] {

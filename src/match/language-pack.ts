@@ -185,6 +185,8 @@ export interface LanguagePack {
   readonly patterns: readonly EventPattern[]
   readonly means: readonly MeansRow[]
   readonly scopes: readonly ScopeRow[]
+  /** The same for words behind the trigger (هجوم مزعوم). */
+  readonly scopesAfter: readonly ScopeRow[]
   readonly relations: readonly RelationRow[]
   readonly tallyCues: readonly TallyRow[]
   /** Words for age, before or after a number of years. */

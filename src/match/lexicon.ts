@@ -13,16 +13,16 @@ export interface Reading {
 const conjunctions = ['و', 'ف'].map(fold)
 const pronounSuffixes = ['هما', 'ها', 'هم', 'هن', 'نا', 'كم', 'ه'].map(fold)
 
-/** Clitic prefixes after the conjunction, longest first; `article` tells whether the article is inside. */
-const prefixes: readonly { readonly text: string; readonly features: number; readonly article: boolean }[] = [
-  { text: 'بال', features: Feature.prepositionB | Feature.definite, article: true },
-  { text: 'كال', features: Feature.prepositionK | Feature.definite, article: true },
-  { text: 'لل', features: Feature.prepositionL | Feature.definite, article: true },
-  { text: 'ال', features: Feature.definite, article: true },
-  { text: 'ب', features: Feature.prepositionB, article: false },
-  { text: 'ل', features: Feature.prepositionL, article: false },
-  { text: 'ك', features: Feature.prepositionK, article: false },
-  { text: 'س', features: Feature.future, article: false },
+/** Clitic prefixes after the conjunction. All are tried: بالقاء is the masdar القاء behind ب, بالقتل the noun قتل behind بال. */
+const prefixes: readonly { readonly text: string; readonly features: number }[] = [
+  { text: 'بال', features: Feature.prepositionB | Feature.definite },
+  { text: 'كال', features: Feature.prepositionK | Feature.definite },
+  { text: 'لل', features: Feature.prepositionL | Feature.definite },
+  { text: 'ال', features: Feature.definite },
+  { text: 'ب', features: Feature.prepositionB },
+  { text: 'ل', features: Feature.prepositionL },
+  { text: 'ك', features: Feature.prepositionK },
+  { text: 'س', features: Feature.future },
 ]
 
 /**
@@ -56,7 +56,7 @@ export class Lexicon {
   /** A word of a phrase that no table has: it is read as written, with article and clitics. */
   addUnknown(text: string): void {
     const folded = fold(text)
-    if (!this.citations.has(folded) && !this.forms.has(folded)) this.addWord(text)
+    if (!this.citations.has(folded) && !this.readsAsWord(folded)) this.addWord(text)
   }
 
   private addLemma(citation: string, forms: readonly WrittenForm[]): number {
@@ -118,7 +118,6 @@ export class Lexicon {
       if (onlyArticle && prefix.text !== 'ال') continue
       if (!word.startsWith(prefix.text) || word.length - prefix.text.length < 2) continue
       this.readStem(word.slice(prefix.text.length), base | prefix.features, readings)
-      if (prefix.article && prefix.text !== 'ال') break
     }
   }
 
@@ -149,7 +148,10 @@ export class Lexicon {
     else if (first === 'ك') this.readLiteral(word.slice(1), readings, base | Feature.prepositionK)
     else if (first === 'ل') {
       this.readLiteral(word.slice(1), readings, base | Feature.prepositionL)
-      if (word[1] === 'ل') this.readLiteral(`ا${word.slice(1)}`, readings, base | Feature.prepositionL)
+      if (word[1] !== 'ل') return
+      this.readLiteral(`ا${word.slice(1)}`, readings, base | Feature.prepositionL)
+      // three lams are written as two: ل and اللاذقية make للاذقية
+      this.readLiteral(`ا${word}`, readings, base | Feature.prepositionL)
     }
   }
 }

@@ -18,11 +18,13 @@ interface Node {
 
 interface WordEntry {
   readonly readings: readonly Reading[]
+  /** Keys, each once, of the readings that may stand inside a phrase: those without proclitics. */
+  readonly inner: readonly number[]
   /** Readings that begin a phrase, with the node they lead to. */
   readonly starts: readonly { readonly node: Node; readonly features: number }[]
 }
 
-const none: WordEntry = { readings: [], starts: [] }
+const none: WordEntry = { readings: [], inner: [], starts: [] }
 
 /**
  * One automaton for all phrases of a pack: a trie over word keys (lemmas and literal words). Proclitics are
@@ -73,15 +75,20 @@ export class PhraseMatcher {
 
   /** The readings of the word with this id (see `words.ts`). */
   readings(word: number): readonly Reading[] {
+    this.settle()
     return this.entry(word).readings
+  }
+
+  /** Forgets what it knew of word ids that the word table has handed out anew. */
+  private settle(): void {
+    if (this.generation === words.generation) return
+    this.entries = []
+    this.generation = words.generation
   }
 
   /** All phrases in a token range. The order is by first token, shorter before longer. */
   find(tokens: Tokens, from = 0, to = tokens.length): PhraseHit[] {
-    if (this.generation !== words.generation) {
-      this.entries = []
-      this.generation = words.generation
-    }
+    this.settle()
     const hits: PhraseHit[] = []
     for (let i = from; i < to; i++) {
       if (tokens.kind[i] > TokenKind.latin) continue
@@ -96,9 +103,8 @@ export class PhraseMatcher {
     let next = at
     while (next < limit && tokens.word[next] === '"' && next - at < 2) next++
     if (next >= limit || tokens.kind[next] === TokenKind.newline) return
-    for (const reading of this.entry(tokens.id[next]).readings) {
-      if (reading.features & anyProclitic) continue
-      const child = node.next.get(reading.key)
+    for (const key of this.entry(tokens.id[next]).inner) {
+      const child = node.next.get(key)
       if (child) this.walk(tokens, first, next + 1, limit, child, features, hits)
     }
   }
@@ -114,7 +120,8 @@ export class PhraseMatcher {
         const node = this.root.next?.get(reading.key)
         if (node) starts.push({ node, features: reading.features })
       }
-      entry = { readings, starts }
+      const inner = readings.flatMap((reading) => (reading.features & anyProclitic ? [] : [reading.key]))
+      entry = { readings, inner: [...new Set(inner)], starts }
     }
     this.entries[word] = entry
     return entry

@@ -71,16 +71,18 @@ function addImperfect(add: Add, raw: Stem, withWe: boolean): void {
   const singular = Feature.imperfect | Feature.singular
   const plural = Feature.imperfect | Feature.plural
   const dual = Feature.imperfect | Feature.dual
-  for (const [prefix, gender] of [['ي', 0], ['ت', Feature.feminine], ['ن', -1]] as const) {
-    const person = gender < 0 ? plural : singular | gender
-    // "we" in three letters is another word: نقل (transport), نفر (person), نصب (to set up)
-    if (gender < 0 && (!withWe || stem.bare.length < 3)) continue
-    add(prefix + stem.bare, person)
-    for (const text of stem.suffixed) add(prefix + text, person | Feature.beforeSuffix)
-    if (gender < 0) continue
-    if (stem.jussive !== '') add(prefix + stem.jussive, person)
+  for (const [prefix, gender] of [['ي', 0], ['ت', Feature.feminine]] as const) {
+    add(prefix + stem.bare, singular | gender)
+    for (const text of stem.suffixed) add(prefix + text, singular | gender | Feature.beforeSuffix)
+    // the jussive with ت in three letters is mostly another word (تمت, was completed; تسع, nine), and after لم no event
+    if (stem.jussive !== '' && (gender === 0 || stem.jussive.length > 2)) add(prefix + stem.jussive, singular | gender)
     add(`${prefix}${stem.dual}ان`, dual | gender)
     add(`${prefix}${stem.dual}ا`, dual | gender)
+  }
+  // "we" in three letters is another word: نقل (transport), نفر (person), نصب (to set up)
+  if (withWe && stem.bare.length > 2) {
+    add(`ن${stem.bare}`, plural)
+    for (const text of stem.suffixed) add(`ن${text}`, plural | Feature.beforeSuffix)
   }
   for (const text of stem.plural) {
     add(`ي${text}ون`, plural)

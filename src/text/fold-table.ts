@@ -28,8 +28,11 @@ const dropped: readonly (readonly [number, number])[] = [
 function foldUnit(unit: number): readonly number[] {
   const decomposed = String.fromCharCode(unit).normalize('NFKD').toLowerCase()
   const folded: number[] = []
+  // of several units only the letters count: ﷺ is one sign, not four words
+  const isOne = decomposed.length === 1
   for (let i = 0; i < decomposed.length; i++) {
     const part = decomposed.charCodeAt(i)
+    if (!isOne && !/\p{L}/u.test(decomposed[i])) continue
     const known = foldTable[part]
     if (known !== 0 && known !== EXPANDS) folded.push(known)
     else if (known === 0 && !isDropped(part)) folded.push(part)

@@ -41,8 +41,15 @@ function grow(units: Uint16Array, origins: Uint32Array): [Uint16Array<ArrayBuffe
 
 /** The folded form of a short string, as tables and keys use it. */
 export function fold(text: string): string {
-  const folded = foldText(text)
-  let out = ''
-  for (let i = 0; i < folded.length; i++) out += String.fromCharCode(folded.units[i])
+  let same = 0
+  while (same < text.length && foldTable[text.charCodeAt(same)] === text.charCodeAt(same) && foldTable[text.charCodeAt(same)] !== EXPANDS) same++
+  if (same === text.length) return text
+  let out = text.slice(0, same)
+  for (let i = same; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    const folded = foldTable[unit]
+    if (folded === EXPANDS) for (const part of foldExpansions.get(unit) ?? []) out += String.fromCharCode(part)
+    else if (folded !== 0) out += String.fromCharCode(folded)
+  }
   return out
 }

@@ -8,7 +8,7 @@ export interface Sentence {
   readonly closedBy: '' | '.' | '?' | '!'
 }
 
-const closers: Readonly<Record<string, '.' | '?' | '!'>> = { '.': '.', '؟': '?', '?': '?', '!': '!', '…': '.' }
+const closers = new Map<string, '.' | '?' | '!'>([['.', '.'], ['؟', '?'], ['?', '?'], ['!', '!'], ['…', '.']])
 
 /**
  * Sentences end at a full stop, question or exclamation mark and at every line end. A point after a single letter
@@ -30,10 +30,10 @@ export function splitSentences(tokens: Tokens): Sentence[] {
       continue
     }
     if (tokens.kind[i] !== TokenKind.punctuation) continue
-    const closedBy = closers[tokens.word[i]]
+    const closedBy = closers.get(tokens.word[i])
     if (closedBy === undefined || (closedBy === '.' && isInnerPoint(tokens, i))) continue
     let to = i + 1
-    while (to < tokens.length && (closers[tokens.word[to]] !== undefined || ((tokens.word[to] === '"' || tokens.word[to] === ')') && tokens.start[to] === tokens.end[to - 1]))) to++
+    while (to < tokens.length && (closers.has(tokens.word[to]) || ((tokens.word[to] === '"' || tokens.word[to] === ')') && tokens.start[to] === tokens.end[to - 1]))) to++
     // "…, which raises the question: how far …?": what stands before the colon is told, not asked
     const colon = closedBy === '?' ? lastColon(tokens, from, i) : -1
     if (colon >= 0) close(colon + 1, '')

@@ -38,11 +38,12 @@ function unitClass(unit: number): number {
 export function tokenize(text: string): Tokens {
   const folded = foldText(text)
   const { units, origins, length } = folded
-  const kinds: number[] = []
-  const starts: number[] = []
-  const ends: number[] = []
+  const kinds = new Uint8Array(length)
+  const starts = new Uint32Array(length)
+  const ends = new Uint32Array(length)
+  const ids = new Int32Array(length)
   const words: string[] = []
-  const ids: number[] = []
+  let count = 0
   let i = 0
   while (i < length) {
     const kind = classOf[units[i]]
@@ -51,17 +52,18 @@ export function tokenize(text: string): Tokens {
       continue
     }
     const from = i++
+    if (isHighSurrogate(units[from]) && i < length && isLowSurrogate(units[i])) i++
     if (kind !== TokenKind.punctuation && kind !== TokenKind.newline) {
       while (i < length && (classOf[units[i]] === kind || (kind === TokenKind.number && joinsDigits(units, i, length)))) i++
     }
-    kinds.push(kind)
-    starts.push(origins[from])
-    ends.push(endOf(text, origins[i - 1]))
+    kinds[count] = kind
+    starts[count] = origins[from]
+    ends[count] = endOf(text, origins[i - 1])
     const id = wordTable.intern(units, from, i)
-    ids.push(id)
+    ids[count++] = id
     words.push(wordTable.text(id))
   }
-  return { text, length: words.length, kind: Uint8Array.from(kinds), start: Uint32Array.from(starts), end: Uint32Array.from(ends), word: words, id: Int32Array.from(ids) }
+  return { text, length: count, kind: kinds.subarray(0, count), start: starts.subarray(0, count), end: ends.subarray(0, count), word: words, id: ids.subarray(0, count) }
 }
 
 /** `1.5`, `1,200`: a point or comma with a digit on both sides. */
@@ -70,7 +72,15 @@ function joinsDigits(units: Uint16Array, i: number, length: number): boolean {
   return (unit === 0x2e || unit === 0x2c || unit === 0x60c) && i + 1 < length && classOf[units[i + 1]] === TokenKind.number
 }
 
-/** The end of a token whose last unit begins at `last`: with the marks and the second half of a pair that follow it. */
+function isHighSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff
+}
+
+function isLowSurrogate(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff
+}
+
+/** The end of a token whose last unit begins at `last`: with the marks that follow it. */
 function endOf(text: string, last: number): number {
   let end = last + 1
   while (end < text.length) {

@@ -12,13 +12,12 @@ import { verbs } from './lexicon/verbs.table.js'
 import { patterns } from './patterns/index.js'
 import { meansRows } from './patterns/means.table.js'
 import { relationRows } from './patterns/relations.table.js'
-import { scopeRows } from './patterns/scopes.table.js'
-import { ageWords } from './age-words.table.js'
-import { tallyRows } from './patterns/tallies.table.js'
+import { scopeRows, scopeRowsAfter } from './patterns/scopes.table.js'
+import { ageWords, tallyRows } from './patterns/tallies.table.js'
 
 /** Arabic. */
 export const arabic: LanguagePack = {
   language: 'ar',
   verbs, eventNouns, adjectives, persons: personNouns, items: itemNouns, measures: measureNouns, targets: targetNouns,
-  placeTypes: placeTypeWords, particles, timeWords, numberWords, patterns, means: meansRows, scopes: scopeRows, relations: relationRows, tallyCues: tallyRows, ageWords, domainWords,
+  placeTypes: placeTypeWords, particles, timeWords, numberWords, patterns, means: meansRows, scopes: scopeRows, scopesAfter: scopeRowsAfter, relations: relationRows, tallyCues: tallyRows, ageWords, domainWords,
 } as LanguagePack

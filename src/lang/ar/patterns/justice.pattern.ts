@@ -762,7 +762,7 @@ export const justicePatterns = [
     ],
     fires: [
       'استجوب قاضي التحقيق أمس المتهم الرئيسي في قضية الشاحنة المفخخة.',
-      'خضع المشتبه به لاستجواب أمام النيابة بتهمة الشروع في القتل.',
+      'قالت النيابة إن شقيق المنفذ خضع لاستجواب بتهمة التستر على الهجوم.',
     ],
     silent: [
       'قدم النائب استجوابا إلى وزير المالية في مجلس الأمة.',
@@ -1173,7 +1173,7 @@ export const justicePatterns = [
     ],
   },
   {
-    // Only the passive أدين is always a court’s: the active is mostly "to condemn".
+    // Only the passive أدين is always a verdict, the active is mostly "to condemn". Written out: the lemma would read لندن (London) as one of its forms.
     id: 'sentence.convicted_passive', type: 'sentence', frame: 'act', strength: 'specific', counts: 'sentenced', blockWithin: 10,
     triggers: [
       'أدين',

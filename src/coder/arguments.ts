@@ -60,6 +60,11 @@ export function fillRoles(sentence: SentenceView, trigger: TriggerHit, reach: Re
     case 'state':
       fillState(sentence, trigger, reach, after, fills)
   }
+  // "بحق عنصرين", "في حق المتهم"
+  if (!fills.some((fill) => fill.role === 'recipient')) {
+    const against = after.findIndex((chunk) => chunk.prep === 'against' && chunk.kind !== 'place' && near(chunk, trigger, 18))
+    if (against >= 0) pushJoined(after, against, 'recipient', 'against', fills)
+  }
   for (const chunk of after) if (chunk.prep === 'byhand' && isDoer(chunk)) fills.push({ role: 'actor', chunk, by: 'by_hand_of' })
   return fills
 }
@@ -108,7 +113,7 @@ function fillVerb(sentence: SentenceView, trigger: TriggerHit, reach: Reach, aft
   const first = after.findIndex((chunk) => chunk.prep === '' && near(chunk, trigger, 8))
   const second = first < 0 ? -1 : after.findIndex((chunk, i) => i > first && chunk.prep === '' && !chunk.joined && near(chunk, trigger, 20) && isUndergoer(chunk))
   const passive = (trigger.features & Feature.passive) !== 0 || trigger.pattern.only === 'passive'
-  if (first >= 0 && second >= 0 && !passive && isDoer(after[first])) {
+  if (first >= 0 && second >= 0 && !passive && isDoer(after[first]) && (trigger.pattern.strength !== 'toll' || killsNext(after[first], after[second]))) {
     pushJoined(after, first, 'actor', 'subject', fills)
     pushJoined(after, second, 'recipient', 'object', fills)
     return
@@ -129,6 +134,12 @@ function fillVerb(sentence: SentenceView, trigger: TriggerHit, reach: Reach, aft
   }
   if (before) pushSubjectBefore(sentence, before, fills)
   pushObjectOf(after, -1, trigger, fills)
+}
+
+/** "قتل مسلحون خمسة جنود" against "قتل ثلاثة جنود": with outcome verbs the first noun acts only if it is uncounted and the second follows at once. */
+function killsNext(first: Nominal, second: Nominal): boolean {
+  if (first.kind === 'person' && (first.count !== null || first.noun.of !== 'militants')) return false
+  return second.kind === 'person' && second.from - first.to <= 4
 }
 
 /** A target behind على or ضد when there is no direct object. */

@@ -12,7 +12,7 @@ export interface ChunkedSentence {
 }
 
 /** Which reading of a word wins where several begin at one token and are equally long. */
-const rank: Readonly<Record<string, number>> = { actor: 10, placeType: 8.5, place: 8, person: 6, unnamed: 6, agency: 5.9, source: 5.8, item: 5, target: 4, country: 4, particle: 3, verb: 2 }
+const rank: Readonly<Record<string, number>> = { actor: 10, placeType: 8.5, place: 8, person: 6, unnamed: 6, agency: 5.9, source: 5.8, item: 5, target: 4, country: 4, particle: 6.5, verb: 2 }
 
 const prepositionOf = (features: number): string =>
   features & Feature.prepositionB ? 'by' : features & Feature.prepositionL ? 'for' : features & Feature.prepositionK ? 'like' : ''
@@ -123,10 +123,15 @@ export class Chunker {
   }
 
   private rankOf(hit: Hit): number {
-    const base = rank[hit.sense.kind]
+    const base = rank[hit.sense.kind] + (this.isQuantifierHere(hit) ? 0.3 : 0)
     const weight = hit.sense.kind === 'actor' && hit.sense.actor.country !== null ? Math.min(0.4, (this.context.countries.get(hit.sense.actor.country) ?? 0) * 0.05) : 0
     const clitics = hit.features & (Feature.prepositionB | Feature.prepositionL | Feature.prepositionK | Feature.conjunction) ? -0.5 : 0
     return base + clitics + weight
+  }
+
+  /** "نحو عشرة": a word that may be preposition or quantifier is the latter before a number. */
+  private isQuantifierHere(hit: Hit): boolean {
+    return hit.sense.kind === 'particle' && hit.sense.word.kind === 'quantifier' && (this.tokens.kind[hit.to] === TokenKind.number || this.hits.at(hit.to).some((next) => next.sense.kind === 'number'))
   }
 
   private isAllowed(hit: Hit): boolean {
@@ -398,8 +403,9 @@ export class Chunker {
     }
     const prep = prepositionOf(hit.features) || this.prep
     const joined = this.joined || (hit.features & Feature.conjunction) !== 0
+    const inner = this.hits.longest(hit.to, 'placeType')
     const place = this.placeAfter(hit) ?? this.placeAfterNationality(hit)
-    if (place && place.to <= limit) {
+    if (place && place.to <= limit && !(inner && inner.to >= place.to)) {
       const chunk = this.toPlace(place, prep, joined)
       chunk.from = hit.from
       this.widenPlace(chunk, word)
@@ -409,7 +415,6 @@ export class Chunker {
       return place.to
     }
     // "شمال مدينة درنة": a direction before a typed place
-    const inner = this.hits.longest(hit.to, 'placeType')
     if (inner && (word.kind === 'part' || word.near)) {
       const before = this.chunks.length
       this.prep = prep
@@ -472,7 +477,21 @@ export class Chunker {
         return
       }
     }
+    if (this.namesNationals(hit, use)) {
+      this.addPerson(hit, { id: 'national', of: 'unknown', actorKind: 'individual', victim: null, collective: false }, prep, joined)
+      const added = this.chunks.at(-1)
+      if (added?.kind === 'person') added.nationality = iso
+      return
+    }
     this.push({ kind: 'country', iso, use, from: hit.from, to: hit.to, prep, joined, features: hit.features })
+  }
+
+  /** "18 فلسطينيا", "سعوديان": an adjective of nationality that stands for persons. */
+  private namesNationals(hit: Hit, use: string): boolean {
+    if (use !== 'adjective' || hit.features & Feature.definite) return false
+    const last = this.chunks.at(-1)
+    if (last?.kind === 'number' && !last.sites && this.touches(last.to, hit.from, 0)) return true
+    return (hit.features & (Feature.dual | Feature.construct)) === Feature.dual && last?.to !== hit.from && this.triggers.at(-1)?.to === hit.from
   }
 
   private addActor(hit: Hit, prep: string, joined: boolean): number {
@@ -506,7 +525,7 @@ export class Chunker {
       ownPrep = last.prep
       ownJoined = last.joined
       this.chunks.pop()
-    } else if (this.quantifier === 'one_of') count = { min: 1, max: 1, basis: 'exact' }
+    } else if (this.quantifier === 'one_of' && !(noun.victim && hit.features & Feature.definite)) count = { min: 1, max: 1, basis: 'exact' }
     else if (vagueCount(this.quantifier)) count = vagueCount(this.quantifier)
     else if (hit.features & Feature.dual) count = { min: 2, max: 2, basis: 'exact' }
     if (this.quantifierAt >= 0 && count !== null && last?.kind !== 'number') {

@@ -17,7 +17,9 @@ export function nounForms(row: NounRow): WrittenForm[] {
   const forms: WrittenForm[] = []
   const add = (text: string, features: number) => forms.push({ text, features })
   const plurals = row.plural === undefined ? [] : typeof row.plural === 'string' ? [row.plural] : row.plural
-  addSingular(add, row.ar, 0)
+  // -ين is written for the dual and the sound plural alike; news means the plural
+  const oblique = !plurals.includes('sound_masc')
+  addSingular(add, row.ar, 0, oblique)
   if (row.feminine) addSingular(add, `${row.ar}ة`, Feature.feminine)
   if (row.feminine) addSoundFeminine(add, row.ar)
   for (const plural of plurals) {
@@ -28,7 +30,7 @@ export function nounForms(row: NounRow): WrittenForm[] {
   return forms
 }
 
-function addSingular(add: (text: string, features: number) => void, text: string, gender: number): void {
+function addSingular(add: (text: string, features: number) => void, text: string, gender: number, oblique = true): void {
   const features = Feature.singular | gender
   const dual = Feature.dual | gender
   add(text, features)
@@ -50,13 +52,14 @@ function addSingular(add: (text: string, features: number) => void, text: string
     return
   }
   add(`${text}ا`, features)
-  addDual(add, text, dual)
+  addDual(add, text, dual, oblique)
 }
 
-function addDual(add: (text: string, features: number) => void, base: string, features: number): void {
+function addDual(add: (text: string, features: number) => void, base: string, features: number, oblique = true): void {
   add(`${base}ان`, features)
-  add(`${base}ين`, features)
   add(`${base}ا`, features | Feature.construct)
+  if (!oblique) return
+  add(`${base}ين`, features)
   add(`${base}ي`, features | Feature.construct)
 }
 

@@ -47,6 +47,11 @@ const sport = [
   'كرة القدم',
   'النادي',
   'الأندية',
+  'المسابقة',
+  'مسابقة',
+  'منافسه',
+  'منافسيه',
+  'تأهل',
 ] as const
 
 /** Bodies and persons that carry arms: beside them battle, control and entry mean what they say. */
@@ -125,6 +130,36 @@ const crowds = [
   'طلبة',
   'الطلبة',
   'السياج',
+] as const
+
+/** Words that tell ground not yet gained. */
+const pending = [
+  'اقتراب',
+  'يقترب من',
+  'تقترب من',
+  'قريبة من',
+  'باتت قريبة',
+  'محاولات تقدم',
+  'صد محاولات',
+  'لمنع',
+  'لوقف',
+  'لإعاقة',
+  'عرقلة',
+  'سعيا',
+  'يسعى',
+  'تسعى',
+  'السعي',
+  'ساعة الصفر',
+  'المطلوب',
+  'خشية',
+  'تحسبا',
+  'استعدادا',
+  'تستعد',
+  'يستعد',
+  'يستعدن',
+  'ستتمكن',
+  'التحضيرات',
+  'تمهيدا',
 ] as const
 
 /** Films, games and old wars. */
@@ -379,6 +414,8 @@ const mastery = [
   'على الاقتصاد',
   'على قطاع الطاقة',
   'على ثروات',
+  'على الموارد',
+  'على حقوق',
   'على وسائل',
   'على الإعلام',
   'على القرار',
@@ -485,6 +522,7 @@ export const warPatterns = [
       'العصف الذهني',
       'القصف الإعلامي',
       'من القصف والحصار',
+      'سنوات من',
       'مناورات',
       'المناورات',
       'معاناة',
@@ -744,6 +782,13 @@ export const warPatterns = [
       ...tales,
       ...interceptions,
       ...threats,
+      'لم يجر',
+      'لم تجر',
+      'لم يشن',
+      'لم تشن',
+      'لم ينفذ',
+      'لم تنفذ',
+      'عدم تنفيذ',
       'لتلافي',
       'لتجنب',
       'تفادي',
@@ -1429,12 +1474,20 @@ export const warPatterns = [
       'هجوم كبير على',
     ],
     needs: [
-      ...armed,
-      'أنقرة',
-      'التحالف',
-      'المعارضة',
-      'النظام',
+      'شن',
+      'أطلق',
+      'بدأ',
+      'نفذ',
+      'خاض',
+      'واصل',
+      'باشر',
+      'انطلاق',
+      'انطلق',
+      'بدء',
+      'استأنف',
+      'صعد',
     ],
+    within: 6,
     blockWithin: 7,
     blocks: [
       ...sport,
@@ -1469,6 +1522,16 @@ export const warPatterns = [
       'وقف',
       'مباحثات',
       'المحكمة',
+      'لاذع',
+      'تصريحات',
+      'تويتر',
+      'وسائل الإعلام',
+      'الصحافة',
+      'سياسات',
+      'المرشح',
+      'انتقادات',
+      'منذ بدء',
+      'منذ بدأت',
     ],
     fires: [
       'شن الجيش هجوما بريا على مواقع الفصائل في أطراف المدينة.',
@@ -1515,6 +1578,7 @@ export const warPatterns = [
     blocks: [
       ...sport,
       ...tales,
+      ...pending,
       ...states,
       ...mastery,
       'سيطرته',
@@ -1575,6 +1639,7 @@ export const warPatterns = [
     blocks: [
       ...sport,
       ...tales,
+      ...pending,
       ...states,
       ...mastery,
       'فقد',
@@ -1610,6 +1675,7 @@ export const warPatterns = [
     blocks: [
       ...sport,
       ...tales,
+      ...pending,
       ...states,
       ...mastery,
       'مناطق',
@@ -1658,6 +1724,7 @@ export const warPatterns = [
     blocks: [
       ...sport,
       ...tales,
+      ...pending,
       ...mastery,
       'يستعد',
       'تستعد',
@@ -1719,6 +1786,7 @@ export const warPatterns = [
     blocks: [
       ...sport,
       ...tales,
+      ...pending,
       'يستعد',
       'تستعد',
       'نستعد',
@@ -1797,6 +1865,7 @@ export const warPatterns = [
     blocks: [
       ...sport,
       ...tales,
+      ...pending,
       'هيئة تحرير',
       'جبهة تحرير',
       'جبهة التحرير',
@@ -1906,6 +1975,7 @@ export const warPatterns = [
     blocks: [
       ...sport,
       ...tales,
+      ...pending,
       'دبلوماسي',
       'ديبلوماسي',
       'سفير',
@@ -1990,6 +2060,7 @@ export const warPatterns = [
     blocks: [
       ...sport,
       ...tales,
+      ...pending,
       'تدخل',
       'حيز',
       'الخدمة',
@@ -2051,6 +2122,7 @@ export const warPatterns = [
     blocks: [
       ...sport,
       ...tales,
+      ...pending,
       'منطقة الجزاء',
       'العاصفة',
       'عاصفة',
@@ -2112,6 +2184,7 @@ export const warPatterns = [
     blocks: [
       ...sport,
       ...tales,
+      ...pending,
       'ترامب',
       'أميركي',
       'أمريكي',
@@ -2192,6 +2265,7 @@ export const warPatterns = [
     blocks: [
       ...sport,
       ...tales,
+      ...pending,
       ...crowds,
       'دول الحصار',
       'حصار قطر',
@@ -2289,6 +2363,7 @@ export const warPatterns = [
     blocks: [
       ...sport,
       ...tales,
+      ...pending,
       'تقدمه القوات',
       'تقدمها القوات',
       'تقدمه قوات',
@@ -2353,6 +2428,7 @@ export const warPatterns = [
     blocks: [
       ...sport,
       ...tales,
+      ...pending,
       'تقدمه',
       'تقدمها القوات',
       'الدعم',
@@ -2400,6 +2476,7 @@ export const warPatterns = [
     blocks: [
       ...sport,
       ...tales,
+      ...pending,
       'منع سقوط',
       'دون سقوط',
       'لمنع سقوط',
@@ -2445,6 +2522,7 @@ export const warPatterns = [
     blocks: [
       ...sport,
       ...tales,
+      ...pending,
       'منع سقوط',
       'دون سقوط',
       'أمطار',
@@ -2508,6 +2586,7 @@ export const warPatterns = [
     blocks: [
       ...sport,
       ...tales,
+      ...pending,
       'المركز',
       'المرتبة',
       'المراتب',

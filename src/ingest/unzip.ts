@@ -1,0 +1,39 @@
+import { createGunzip } from 'node:zlib'
+
+/** Bytes handed to zlib at once; it gives at most a thousand times as many, so a zip bomb never holds more than 16 MB. */
+const piece = 16 * 1024
+
+/**
+ * The bytes of a gzip stream. All that came out before a fault has been given when the fault is thrown: a stream's own iterator
+ * would drop what waits in its buffer.
+ * @throws zlib's error
+ */
+export async function* unzip(stream: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  const gunzip = createGunzip()
+  let out: Buffer[] = []
+  let fault: Error | null = null
+  gunzip.on('data', (part: Buffer) => out.push(part))
+  gunzip.on('error', (error) => {
+    fault = error
+  })
+  const closed = new Promise<void>((resolve) => gunzip.once('close', resolve))
+  function* given(): Generator<Buffer> {
+    const parts = out
+    out = []
+    yield* parts
+    if (fault) throw fault
+  }
+  try {
+    for await (const chunk of stream) {
+      for (let from = 0; from < chunk.length; from += piece) {
+        await Promise.race([new Promise<void>((resolve) => gunzip.write(chunk.subarray(from, from + piece), () => resolve())), closed])
+        yield* given()
+      }
+    }
+    gunzip.end()
+    await closed
+    yield* given()
+  } finally {
+    gunzip.destroy()
+  }
+}

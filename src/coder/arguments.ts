@@ -90,6 +90,7 @@ export function isDoer(chunk: Nominal): boolean {
   if (chunk.kind === 'actor') return true
   if (chunk.kind === 'country') return chunk.use !== 'people' || chunk.prep === ''
   if (chunk.kind === 'place') return chunk.place?.kind === 'country' && chunk.prep === ''
+  if (chunk.kind === 'person' && chunk.noun.of === 'security' && chunk.count !== null) return false
   if (chunk.kind === 'person') return doerKinds.has(chunk.noun.actorKind) || chunk.noun.of === 'militants' || chunk.owner !== null || chunk.noun.actorKind === 'crowd' || chunk.noun.actorKind === 'unknown'
   return false
 }
@@ -132,8 +133,30 @@ function fillVerb(sentence: SentenceView, trigger: TriggerHit, reach: Reach, aft
     if (acts) pushObjectOf(after, first, trigger, fills)
     return
   }
+  const sufferer = isOutcome(trigger) ? personBefore(sentence, trigger, reach) : null
+  if (sufferer) {
+    fills.push({ role: 'recipient', chunk: sufferer, by: 'sufferer_before' })
+    return
+  }
   if (before) pushSubjectBefore(sentence, before, fills)
   pushObjectOf(after, -1, trigger, fills)
+}
+
+/** A passive, an outcome, or a verb whose object is a pronoun: "سبعة أشخاص قتلوا", "ستة أشخاص تم إيقافهم". */
+function isOutcome(trigger: TriggerHit): boolean {
+  return trigger.pattern.strength === 'toll' || (trigger.features & (Feature.passive | Feature.suffix)) !== 0
+}
+
+function personBefore(sentence: SentenceView, trigger: TriggerHit, reach: Reach): PersonChunk | null {
+  const { chunks, tokens } = sentence
+  for (let i = reach.to - 1; i >= reach.from; i--) {
+    const chunk = chunks[i]
+    if (chunk.to > trigger.from || chunk.kind === 'verb' || chunk.kind === 'particle') continue
+    if (chunk.kind !== 'person' || trigger.from - chunk.to > 7) return null
+    for (let k = chunk.to; k < trigger.from; k++) if (tokens.word[k] === ':' || tokens.word[k] === '.') return null
+    return chunk
+  }
+  return null
 }
 
 /** "قتل مسلحون خمسة جنود" against "قتل ثلاثة جنود": with outcome verbs the first noun acts only if it is uncounted and the second follows at once. */
@@ -186,6 +209,10 @@ function fillMasdar(sentence: SentenceView, trigger: TriggerHit, reach: Reach, a
   else {
     const on = after.findIndex((chunk) => (chunk.prep === 'on' || chunk.prep === 'against' || chunk.prep === 'for') && near(chunk, trigger, 6) && chunk.kind !== 'place')
     if (on >= 0) pushJoined(after, on, 'recipient', 'target', fills)
+  }
+  if (trigger.features & Feature.suffix && !fills.some((fill) => fill.role === 'recipient')) {
+    const sufferer = personBefore(sentence, trigger, reach)
+    if (sufferer) fills.push({ role: 'recipient', chunk: sufferer, by: 'pronoun' })
   }
   const light = lightSubject(sentence, trigger, reach)
   if (light) fills.push({ role: 'actor', chunk: light.chunk, by: light.by })

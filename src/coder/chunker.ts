@@ -354,8 +354,24 @@ export class Chunker {
     if (hit.features & Feature.conjunction) this.joined = true
     if (kind === 'preposition') {
       this.prep = value
-      this.quantifier = ''
+      if (value !== 'from') this.quantifier = ''
     } else if (kind === 'quantifier') {
+      const last = this.chunks.at(-1)
+      if (last?.kind === 'person' && last.count && (value === 'at_least' || value === 'at_most') && this.touches(last.to, hit.from, 1)) {
+        // "58 مدنيا على الأقل"
+        last.count = quantify(last.count, value)
+        last.countTo = hit.to
+        return hit.to
+      }
+      const vague = value === 'vague_few' ? null : vagueCount(value)
+      if (vague) {
+        // "العشرات", "مئات": a number of its own, with or without its noun
+        const prep = prepositionOf(hit.features) || this.prep
+        this.chunks.push({ kind: 'number', value: vague, from: hit.from, to: hit.to, prep, joined: this.joined, features: hit.features })
+        this.clear()
+        this.prep = prep
+        return hit.to
+      }
       this.quantifier = value
       this.quantifierAt = hit.from
       const clitic = prepositionOf(hit.features)

@@ -266,7 +266,7 @@ function addCounts(draft: Draft, fills: readonly RoleFill[], reach: Reach): void
     if (chunk.kind !== 'person') continue
     const what = chunk.noun.victim ?? pattern.counts ?? (draft.type === 'cell_dismantled' ? 'members' : null)
     if (role === 'recipient' && what) push(what, chunk, by)
-    else if (role === 'actor' && chunk.count && draft.type !== 'protest' && eventTypes[draft.type].class === 'violence') push('attackers', chunk, 'attackers')
+    else if (role === 'actor' && chunk.count && ofPerson(chunk) !== 'security' && ofPerson(chunk) !== 'civilians' && eventTypes[draft.type].class === 'violence') push('attackers', chunk, 'attackers')
   }
   const { chunks } = sentence
   for (let i = reach.from; i < reach.to; i++) {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
 import type { Readable } from 'node:stream'
-import { createGunzip } from 'node:zlib'
+import iconv from 'iconv-lite'
 import { MarsadError } from '../core/errors.js'
 import { decodeText, looksBinary } from './decode.js'
 import type { DocumentDefaults, SourceDocument } from './document.js'
@@ -10,6 +10,7 @@ import { toInputError } from './find-inputs.js'
 import { readPage } from './html-sections.js'
 import { parseJsonDocument } from './json-document.js'
 import { splitLines } from './split-lines.js'
+import { unzip } from './unzip.js'
 
 export const inputFormats = ['txt', 'html', 'json', 'ndjson'] as const
 export type InputFormat = (typeof inputFormats)[number]
@@ -36,10 +37,12 @@ export async function* readInput(path: string, options: ReadOptions): AsyncGener
   try {
     const bytes = await openBytes(raw, options.onBytes)
     const format = options.from ?? formatByName(path)
-    const { head, stream } = await peek(bytes, 65_536)
+    const { head, stream } = await peek(bytes, isEnough)
     if (head.length === 0) throw new MarsadError('INPUT_EMPTY', path)
-    const settled = format === null || format === 'json' ? formatByContent(head, format) : format
-    if (settled === 'ndjson') yield* readLines(path, stream, options)
+    const { text: start, encoding } = decodeText(head)
+    const settled = format === null || format === 'json' ? formatByContent(start.trimStart(), format) : format
+    if (looksBinary(head) && !(settled === 'ndjson' && start.startsWith('{'))) throw new MarsadError('INPUT_BINARY', path)
+    if (settled === 'ndjson') yield* readLines(path, encoding.startsWith('utf-16') ? toUtf8(stream, encoding) : stream, options)
     else yield* readWhole(path, await collect(path, stream), settled, options)
   } catch (cause) {
     yield { error: toReadError(path, cause) }
@@ -58,20 +61,9 @@ function toReadError(path: string, cause: unknown): MarsadError {
 
 /** The stream, unzipped if its first bytes are gzip's. */
 async function openBytes(raw: Readable, onBytes?: (count: number) => void): Promise<AsyncIterable<Buffer>> {
-  const { head, stream } = await peek(raw, 2)
+  const { head, stream } = await peek(raw, (start) => start.length >= 2)
   const counted = count(stream, onBytes)
-  if (!(head[0] === 0x1f && head[1] === 0x8b)) return counted
-  const gunzip = createGunzip()
-  const pump = async () => {
-    try {
-      for await (const chunk of counted) if (!gunzip.write(chunk)) await new Promise((resolve) => gunzip.once('drain', resolve))
-      gunzip.end()
-    } catch (error) {
-      gunzip.destroy(error as Error)
-    }
-  }
-  void pump()
-  return gunzip
+  return head[0] === 0x1f && head[1] === 0x8b ? unzip(counted) : counted
 }
 
 async function* count(stream: AsyncIterable<Buffer>, onBytes?: (count: number) => void): AsyncGenerator<Buffer> {
@@ -81,20 +73,30 @@ async function* count(stream: AsyncIterable<Buffer>, onBytes?: (count: number) =
   }
 }
 
-/** The first `size` bytes (fewer at the end), and a stream that still has them. */
-async function peek(source: AsyncIterable<Buffer>, size: number): Promise<{ head: Buffer; stream: AsyncIterable<Buffer> }> {
+/** Enough of an input to tell its format: 64 KiB, and of JSON its whole first line, however long. */
+function isEnough(head: Buffer): boolean {
+  return head.length >= 65_536 && (head.length >= largestWhole || !/^\s*\{/u.test(head.subarray(0, 64).toString('latin1').replace(/^\u00ef\u00bb\u00bf/u, '')) || head.includes(10))
+}
+
+/** The first bytes of a stream until they are enough or end, and a stream that still has them; a fault after them is kept for its place. */
+async function peek(source: AsyncIterable<Buffer>, enough: (head: Buffer) => boolean): Promise<{ head: Buffer; stream: AsyncIterable<Buffer> }> {
   const iterator = source[Symbol.asyncIterator]()
-  const parts: Buffer[] = []
-  let length = 0
-  while (length < size) {
-    const next = await iterator.next()
-    if (next.done) break
-    parts.push(next.value)
-    length += next.value.length
+  let head: Buffer = Buffer.alloc(0)
+  let fault: unknown = null
+  while (!enough(head)) {
+    try {
+      const next = await iterator.next()
+      if (next.done) break
+      head = Buffer.concat([head, next.value])
+    } catch (cause) {
+      if (head.length === 0) throw cause
+      fault = cause
+      break
+    }
   }
-  const head = Buffer.concat(parts)
   async function* again(): AsyncGenerator<Buffer> {
     if (head.length > 0) yield head
+    if (fault) throw fault
     for (;;) {
       const next = await iterator.next()
       if (next.done) return
@@ -123,10 +125,15 @@ function formatByName(path: string): InputFormat | null {
   return name.endsWith('.json') ? 'json' : null
 }
 
+async function* toUtf8(stream: AsyncIterable<Buffer>, encoding: string): AsyncGenerator<Buffer> {
+  const decoder = iconv.getDecoder(encoding)
+  for await (const chunk of stream) yield Buffer.from(decoder.write(chunk))
+  yield Buffer.from(decoder.end() ?? '')
+}
+
 /** JSON lines that call themselves .json are told by their first line; other content by how it begins. */
-function formatByContent(head: Buffer, named: InputFormat | null): InputFormat {
-  const start = head.toString('utf8').replace(/^\ufeff/u, '').trimStart()
-  if (start.startsWith('{') || start.startsWith('[')) {
+function formatByContent(start: string, named: InputFormat | null): InputFormat {
+  if (named || /^(?:\{\s*["}]|\[\s*[{\]])/u.test(start)) {
     const end = start.indexOf('\n')
     if (end > 0 && start.startsWith('{')) {
       try {
@@ -138,31 +145,33 @@ function formatByContent(head: Buffer, named: InputFormat | null): InputFormat {
     }
     return 'json'
   }
-  if (named) return named
-  return /^<(?:!doctype|html|head|body|article|\?xml)/iu.test(start) ? 'html' : 'txt'
+  return /^<(?:!doctype|!--|html|head|body|main|article|section|div|p|h1|\?xml)\b/iu.test(start) ? 'html' : 'txt'
 }
 
 async function* readLines(path: string, stream: AsyncIterable<Buffer>, options: ReadOptions): AsyncGenerator<InputItem> {
   let number = 0
+  let told = 0
   for await (const line of splitLines(stream, largestWhole)) {
     number++
     const origin = `${path}:${number}`
+    if (line?.every(isSpace)) continue
+    told++
     if (line === null) {
       yield { error: new MarsadError('INPUT_TOO_LARGE', origin) }
       continue
     }
-    if (line.length === 0 || (line.length < 4 && line.toString('latin1').trim() === '')) continue
     yield parseJsonDocument(line, origin, `${stem(path)}-${number}`, options.defaults)
   }
-  if (number === 0) yield { error: new MarsadError('INPUT_EMPTY', path) }
+  if (told === 0) yield { error: new MarsadError('INPUT_EMPTY', path) }
 }
+
+const isSpace = (byte: number): boolean => byte === 32 || (byte >= 9 && byte <= 13)
 
 async function* readWhole(path: string, bytes: Buffer, format: InputFormat, options: ReadOptions): AsyncGenerator<InputItem> {
   if (format === 'json') {
     yield* readJson(path, bytes, options.defaults)
     return
   }
-  if (looksBinary(bytes)) throw new MarsadError('INPUT_BINARY', path)
   const decoded = decodeText(bytes, format === 'html' ? charsetOf(bytes) : null)
   if (decoded.text.trim() === '') throw new MarsadError('INPUT_EMPTY', path)
   const base = { id: stem(path), sha256: createHash('sha256').update(bytes).digest('hex'), origin: path }

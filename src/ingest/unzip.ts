@@ -5,18 +5,24 @@ const piece = 16 * 1024
 
 /**
  * The bytes of a gzip stream. All that came out before a fault has been given when the fault is thrown: a stream's own iterator
- * would drop what waits in its buffer.
+ * would drop what waits in its buffer. What follows the last member is left alone.
  * @throws zlib's error
  */
 export async function* unzip(stream: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   const gunzip = createGunzip()
   let out: Buffer[] = []
   let fault: Error | null = null
+  let over = false
+  let wake = () => undefined as void
+  const stop = () => {
+    over = true
+    wake()
+  }
   gunzip.on('data', (part: Buffer) => out.push(part))
   gunzip.on('error', (error) => {
     fault = error
   })
-  const closed = new Promise<void>((resolve) => gunzip.once('close', resolve))
+  gunzip.on('end', stop).on('close', stop)
   function* given(): Generator<Buffer> {
     const parts = out
     out = []
@@ -25,13 +31,19 @@ export async function* unzip(stream: AsyncIterable<Buffer>): AsyncGenerator<Buff
   }
   try {
     for await (const chunk of stream) {
-      for (let from = 0; from < chunk.length; from += piece) {
-        await Promise.race([new Promise<void>((resolve) => gunzip.write(chunk.subarray(from, from + piece), () => resolve())), closed])
+      for (let from = 0; from < chunk.length && !over; from += piece) {
+        await new Promise<void>((resolve) => {
+          wake = resolve
+          gunzip.write(chunk.subarray(from, from + piece), () => resolve())
+        })
         yield* given()
       }
+      if (over) return
     }
-    gunzip.end()
-    await closed
+    await new Promise<void>((resolve) => {
+      wake = resolve
+      gunzip.end()
+    })
     yield* given()
   } finally {
     gunzip.destroy()

@@ -73,7 +73,7 @@ function compileGazetteer(): string {
     if (arabic.length === 0 && !isFocus && !named.has(id)) continue
     places.set(id, { id, kind: 'town', country, admin1, lat, lon, population, name, nameAr: (arabic[0] ?? '').replace(/[\u064b-\u0652\u0670\u0640]/gu, '') })
     // GeoNames' Arabic names of small places are often everyday words or first names
-    const isSmall = isFocus ? population < 20_000 : population < 100_000
+    const isSmall = isFocus ? population < 20_000 : population < 300_000
     for (const alternate of arabic) give(alternate, id, isSmall)
   }
   for (const file of readdirSync(join(root, 'data/places')).sort()) {

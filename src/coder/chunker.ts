@@ -398,7 +398,11 @@ export class Chunker {
     let next = hit.to
     if (this.tokens.word[next] === '"') next++
     const place = this.hits.longest(next, 'place')
-    return place && !(place.features & (Feature.prepositionB | Feature.prepositionK | Feature.conjunction)) ? place : null
+    if (!place || place.features & (Feature.prepositionB | Feature.prepositionK | Feature.prepositionL | Feature.conjunction)) return null
+    // "منطقة جديدة", "معقل الفصائل": an adjective or common noun that some village is called by
+    const isEveryday = place.sense.strong.length === 0 && place.to - place.from === 1
+    const isAdjective = this.hits.at(next).some((other) => other.sense.kind === 'adjective')
+    return isEveryday && (isAdjective || (hit.sense.kind === 'placeType' && !namedTypeKinds.has(hit.sense.word.kind) && hit.sense.word.kind !== 'admin1')) ? null : place
   }
 
   /** "العاصمة الأفغانية كابول": an adjective of nationality between type word and name. */
@@ -421,7 +425,7 @@ export class Chunker {
     const joined = this.joined || (hit.features & Feature.conjunction) !== 0
     const inner = this.hits.longest(hit.to, 'placeType')
     const place = this.placeAfter(hit) ?? this.placeAfterNationality(hit)
-    if (place && place.to <= limit && !(inner && inner.to >= place.to)) {
+    if (place && place.to <= limit && !(inner && inner.to >= place.to && (word.kind === 'part' || word.near))) {
       const chunk = this.toPlace(place, prep, joined)
       chunk.from = hit.from
       this.widenPlace(chunk, word)

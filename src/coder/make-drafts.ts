@@ -330,11 +330,17 @@ function addPlaces(view: ReportView, draft: Draft, reach: Reach): void {
     if (draft.actors.some((actor) => actor.spans[0].start === sentence.tokens.start[chunk.from])) continue
     if (chunk.prep === 'from' && !isBehind) continue
     if (chunk.prep === 'from' && !chunk.typeWord && chunk.place?.kind === 'country') continue
+    if (chunk.place && precisionOfKind(chunk.place.kind) >= 5 && isBehind && hasVerbBetween(sentence, trigger, chunk)) continue
     if (isStateName(chunk) && !locative.has(chunk.prep) && !(chunk.prep === '' && isBehind && chunk.from - trigger.to <= 1)) continue
     const role = placeRole(draft, chunk)
     if (role === null) continue
     draft.places.push(toDraftPlace(view, sentence, chunk, role, isBehind ? 'after_trigger' : 'before_trigger'))
   }
+}
+
+/** "توقيف شاب كان يعتزم القتال في سوريا": a country behind another verb is that verb's. */
+function hasVerbBetween(sentence: SentenceView, trigger: TriggerHit, chunk: PlaceChunk): boolean {
+  return sentence.chunks.some((other) => other.kind === 'verb' && other.from >= trigger.to && other.to <= chunk.from && other.verb.kind !== 'light' && other.verb.kind !== 'result')
 }
 
 /** "حي كشكول على أطراف جرمانا", "منتجع القنطاوي بسوسة": the second place only tells where the first one is. */

@@ -1,6 +1,6 @@
 import { eventTypes, type EventType } from '../../codebook/event-types.table.js'
 import type { ActorKind, Domain, Status } from '../../codebook/values.table.js'
-import { type Place, precisionOfKind } from '../gazetteer/place.js'
+import { distanceKm, type Place, precisionOfKind } from '../gazetteer/place.js'
 import type { DraftAttribution } from './attribution.js'
 import type { Draft, DraftActor, DraftCount, DraftDate, DraftItem, DraftLink, DraftPlace, DraftTarget } from './draft.js'
 import { triggerSpan } from './make-drafts.js'
@@ -173,7 +173,15 @@ function covers(gazetteer: ReportView['pack']['gazetteer'], outer: Place, inner:
 
 /** The finest told place is the site (codebook rule 15): wider ones over it, and fuzzy ones of its country, go. */
 function finestOf(gazetteer: ReportView['pack']['gazetteer'], sites: readonly DraftPlace[]): DraftPlace[] {
-  return sites.filter((site) => !sites.some((other) => other !== site && other.place && site.place && (covers(gazetteer, site.place, other.place) || (site.precision >= 5 && other.precision <= 4 && site.country === other.country))))
+  return sites.filter((site) => !sites.some((other) => other !== site && other.place && site.place && (covers(gazetteer, site.place, other.place) || (site.precision >= 5 && other.precision <= 4 && site.country === other.country) || isSameSpot(site, other, sites))))
+}
+
+const spotKm = 5
+
+/** Two names for one spot (a bridge and the parliament beside it): the first told stays. */
+function isSameSpot(site: DraftPlace, other: DraftPlace, sites: readonly DraftPlace[]): boolean {
+  if (!site.place || !other.place || site.precision > 2 || other.precision > 2 || sites.indexOf(other) > sites.indexOf(site)) return false
+  return (site.place.kind === 'site' || other.place.kind === 'site' || site.place.kind === 'base' || other.place.kind === 'base') && distanceKm(site.place, other.place) <= spotKm
 }
 
 function asDraft(place: Place): DraftPlace {

@@ -7,9 +7,11 @@ import { fold } from '../text/fold.js'
 export function arabicNameKey(name: string): string {
   let key = ''
   for (const word of fold(name).split(' ')) {
-    const bare = word.startsWith('ال') && word.length > 4 ? word.slice(2) : word
+    const bare = word.startsWith('ال') && word.length > 3 ? word.slice(2) : word
     let part = ''
-    for (let i = 0; i < bare.length; i++) part += arabicClass[bare[i]] ?? ''
+    // romanisations write a final ه (ة) as a vowel and do not tell a final ح from it
+    const sounded = /[هح]$/u.test(bare) ? bare.length - 1 : bare.length
+    for (let i = 0; i < sounded; i++) part += arabicClass[bare[i]] ?? ''
     key += squeeze(part)
   }
   return key
@@ -23,7 +25,7 @@ export function latinNameKey(name: string): string {
   for (const word of text.split(/[^a-z]+/u)) {
     let part = ''
     for (let i = 0; i < word.length; ) {
-      const two = latinClass[word.slice(i, i + 2)]
+      const two = i + 1 < word.length ? latinClass[word.slice(i, i + 2)] : undefined
       if (two !== undefined) {
         part += two
         i += 2
@@ -50,9 +52,9 @@ function squeeze(part: string): string {
 }
 
 const arabicClass: Readonly<Record<string, string>> = {
-  ب: 'b', ت: 't', ث: 't', ج: 'g', ح: 'h', خ: 'k', د: 'd', ذ: 'd', ر: 'r', ز: 'z', س: 's', ش: 'c', ص: 's', ض: 'd', ط: 't', ظ: 'z', غ: 'g', ف: 'f', ق: 'k', ك: 'k', ل: 'l', م: 'm', ن: 'n',
+  ب: 'b', ت: 't', ث: 't', ج: 'g', ح: 'h', خ: 'k', د: 'd', ذ: 'd', ر: 'r', ز: 'z', س: 's', ش: 'c', ص: 's', ض: 'd', ط: 't', ظ: 'z', غ: 'g', ف: 'f', ق: 'k', ك: 'k', ل: 'l', م: 'm', ن: 'n', ه: 'h',
 }
 const latinClass: Readonly<Record<string, string>> = {
-  gh: 'g', dj: 'g', gu: 'g', kh: 'k', ch: 'c', sh: 'c', th: 't', dh: 'd', ph: 'f', ou: '', oo: '', ee: '', sc: 's',
+  gh: 'g', dj: 'g', gu: 'g', kh: 'k', ch: 'c', sh: 'c', th: 't', dh: 'd', ph: 'f', ou: '', oo: '', ee: '',
   b: 'b', p: 'b', t: 't', j: 'g', g: 'g', d: 'd', r: 'r', z: 'z', s: 's', x: 'ks', f: 'f', v: 'f', q: 'k', k: 'k', l: 'l', m: 'm', n: 'n', h: 'h',
 }

@@ -3,6 +3,7 @@ import { MarsadError } from '../core/errors.js'
 import { decodeText } from './decode.js'
 import type { DocumentDefaults, SourceDocument } from './document.js'
 import { readPage } from './html-sections.js'
+import { isIsoDate } from './iso-date.js'
 import type { InputItem } from './read-input.js'
 
 /** One JSON object with `id, source, url, published, title, text` or `html`. What else it holds is left alone. */
@@ -23,15 +24,16 @@ export function parseJsonDocument(bytes: Buffer, origin: string, fallbackId: str
   }
   const { id } = fields
   if (id !== undefined && id !== null && typeof id !== 'string' && typeof id !== 'number') return malformed('"id" is neither a string nor a number')
-  const field = (name: string): string | null => (fields[name] as string | null | undefined) ?? null
+  const field = (name: string): string | null => (typeof fields[name] === 'string' && fields[name].trim() !== '' ? fields[name] : null)
   const text = field('text')
   const html = field('html')
-  if (text === null && html === null) return malformed('it has neither "text" nor "html"')
+  if (typeof fields.text !== 'string' && typeof fields.html !== 'string') return malformed('it has neither "text" nor "html"')
   const published = field('published') ?? defaults.published
-  if (published !== null && !/^\d{4}-\d{2}-\d{2}(?:$|[T ])/u.test(published)) return malformed('"published" is not an ISO 8601 date')
+  if (published !== null && !isIsoDate(published)) return malformed('"published" is not an ISO 8601 date')
   const page = text === null && html !== null ? readPage(html) : null
+  if (field('title') === null && (page ? page.sections.length === 0 : text === null)) return { error: new MarsadError('INPUT_EMPTY', origin) }
   const document: SourceDocument = {
-    id: id === undefined || id === null || id === '' ? fallbackId : String(id), source: field('source') ?? defaults.source, url: field('url') ?? defaults.url ?? page?.url ?? null,
+    id: id === undefined || id === null || id === '' ? fallbackId : String(id), source: field('source') ?? defaults.source ?? page?.source ?? null, url: field('url') ?? defaults.url ?? page?.url ?? null,
     published: published ?? page?.published ?? null, title: field('title'), text, sections: page ? withTitle(page.sections, field('title')) : null,
     sha256: createHash('sha256').update(bytes).digest('hex'), origin, issues: [...decoded.issues, ...(page?.issues ?? [])],
   }

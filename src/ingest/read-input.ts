@@ -37,7 +37,7 @@ export async function* readInput(path: string, options: ReadOptions): AsyncGener
   try {
     const bytes = await openBytes(raw, options.onBytes)
     const format = options.from ?? formatByName(path)
-    const { head, stream } = await peek(bytes, isEnough)
+    const { head, stream } = await peek(bytes, 65_536)
     if (head.length === 0) throw new MarsadError('INPUT_EMPTY', path)
     const { text: start, encoding } = decodeText(head)
     const settled = format === null || format === 'json' ? formatByContent(start.trimStart(), format) : format
@@ -61,7 +61,7 @@ function toReadError(path: string, cause: unknown): MarsadError {
 
 /** The stream, unzipped if its first bytes are gzip's. */
 async function openBytes(raw: Readable, onBytes?: (count: number) => void): Promise<AsyncIterable<Buffer>> {
-  const { head, stream } = await peek(raw, (start) => start.length >= 2)
+  const { head, stream } = await peek(raw, 2)
   const counted = count(stream, onBytes)
   return head[0] === 0x1f && head[1] === 0x8b ? unzip(counted) : counted
 }
@@ -73,27 +73,27 @@ async function* count(stream: AsyncIterable<Buffer>, onBytes?: (count: number) =
   }
 }
 
-/** Enough of an input to tell its format: 64 KiB, and of JSON its whole first line, however long. */
-function isEnough(head: Buffer): boolean {
-  return head.length >= 65_536 && (head.length >= largestWhole || !/^\s*\{/u.test(head.subarray(0, 64).toString('latin1').replace(/^\u00ef\u00bb\u00bf/u, '')) || head.includes(10))
-}
-
-/** The first bytes of a stream until they are enough or end, and a stream that still has them; a fault after them is kept for its place. */
-async function peek(source: AsyncIterable<Buffer>, enough: (head: Buffer) => boolean): Promise<{ head: Buffer; stream: AsyncIterable<Buffer> }> {
+/** The first `size` bytes (fewer at the end; of a JSON object its whole first line), and a stream that still has them. A fault after them is kept for its place. */
+async function peek(source: AsyncIterable<Buffer>, size: number): Promise<{ head: Buffer; stream: AsyncIterable<Buffer> }> {
   const iterator = source[Symbol.asyncIterator]()
-  let head: Buffer = Buffer.alloc(0)
+  const parts: Buffer[] = []
+  let length = 0
+  let lineEnded = false
   let fault: unknown = null
-  while (!enough(head)) {
+  while (length < size || (!lineEnded && length < largestWhole && beginsObject(parts[0]))) {
     try {
       const next = await iterator.next()
       if (next.done) break
-      head = Buffer.concat([head, next.value])
+      parts.push(next.value)
+      length += next.value.length
+      lineEnded ||= next.value.includes(10)
     } catch (cause) {
-      if (head.length === 0) throw cause
+      if (length === 0) throw cause
       fault = cause
       break
     }
   }
+  const head = Buffer.concat(parts)
   async function* again(): AsyncGenerator<Buffer> {
     if (head.length > 0) yield head
     if (fault) throw fault
@@ -125,27 +125,31 @@ function formatByName(path: string): InputFormat | null {
   return name.endsWith('.json') ? 'json' : null
 }
 
+const beginsObject = (head: Buffer): boolean => /^(?:\u00ef\u00bb\u00bf)?\s*\{/u.test(head.toString('latin1', 0, 64))
+
 async function* toUtf8(stream: AsyncIterable<Buffer>, encoding: string): AsyncGenerator<Buffer> {
   const decoder = iconv.getDecoder(encoding)
   for await (const chunk of stream) yield Buffer.from(decoder.write(chunk))
   yield Buffer.from(decoder.end() ?? '')
 }
 
-/** JSON lines that call themselves .json are told by their first line; other content by how it begins. */
+/** JSON lines that call themselves .json are told by their first two lines; other content by how it begins. */
 function formatByContent(start: string, named: InputFormat | null): InputFormat {
-  if (named || /^(?:\{\s*["}]|\[\s*[{\]])/u.test(start)) {
-    const end = start.indexOf('\n')
-    if (end > 0 && start.startsWith('{')) {
-      try {
-        JSON.parse(start.slice(0, end))
-        if (start.slice(end).trim() !== '') return 'ndjson'
-      } catch {
-        // the object goes on over several lines: one document
-      }
-    }
-    return 'json'
+  if (named || /^(?:\{\s*["}]|\[\s*[{\]])/u.test(start)) return isJsonLines(start) ? 'ndjson' : 'json'
+  return /^<(?:!--|(?:!doctype|html|head|body|main|article|section|div|p|h1|\?xml)\b)/iu.test(start) ? 'html' : 'txt'
+}
+
+function isJsonLines(start: string): boolean {
+  const end = start.indexOf('\n')
+  if (end < 0 || !start.startsWith('{')) return false
+  const rest = start.slice(end).trimStart()
+  if (rest === '' || rest.startsWith('{')) return rest !== ''
+  try {
+    JSON.parse(start.slice(0, end))
+    return true
+  } catch {
+    return false
   }
-  return /^<(?:!doctype|!--|html|head|body|main|article|section|div|p|h1|\?xml)\b/iu.test(start) ? 'html' : 'txt'
 }
 
 async function* readLines(path: string, stream: AsyncIterable<Buffer>, options: ReadOptions): AsyncGenerator<InputItem> {
@@ -180,6 +184,7 @@ async function* readWhole(path: string, bytes: Buffer, format: InputFormat, opti
     return
   }
   const page = readPage(decoded.text)
+  if (page.sections.length === 0) throw new MarsadError('INPUT_EMPTY', path)
   yield {
     document: {
       ...base, source: options.defaults.source ?? page.source, url: options.defaults.url ?? page.url, published: options.defaults.published ?? page.published,
@@ -201,7 +206,20 @@ function* readJson(path: string, bytes: Buffer, defaults: DocumentDefaults): Gen
     throw new MarsadError('INPUT_MALFORMED', path, `not valid JSON: ${(cause as Error).message.slice(0, 120)}`, { cause })
   }
   if (!Array.isArray(list)) throw new MarsadError('INPUT_MALFORMED', path, 'not a list of documents')
-  for (const [i, item] of list.entries()) yield parseJsonDocument(Buffer.from(JSON.stringify(item)), `${path}[${i}]`, `${stem(path)}-${i + 1}`, defaults)
+  for (const [i, item] of list.entries()) {
+    const origin = `${path}[${i}]`
+    const own = toJsonBytes(item)
+    yield own ? parseJsonDocument(own, origin, `${stem(path)}-${i + 1}`, defaults) : { error: new MarsadError('INPUT_MALFORMED', origin, 'nested too deep') }
+  }
+}
+
+/** Null for values nested deeper than the stack. */
+function toJsonBytes(value: unknown): Buffer | null {
+  try {
+    return Buffer.from(JSON.stringify(value))
+  } catch {
+    return null
+  }
 }
 
 function charsetOf(bytes: Buffer): string | null {
@@ -210,5 +228,5 @@ function charsetOf(bytes: Buffer): string | null {
 }
 
 function stem(path: string): string {
-  return path === '-' ? 'stdin' : basename(path).replace(/\.gz$/iu, '').replace(/\.[^.]+$/u, '')
+  return path === '-' ? 'stdin' : basename(path).replace(/\.gz$/iu, '').replace(/(?<=.)\.[^.]+$/u, '')
 }

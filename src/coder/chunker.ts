@@ -14,6 +14,9 @@ export interface ChunkedSentence {
 /** Which reading of a word wins where several begin at one token and are equally long. */
 const rank: Readonly<Record<string, number>> = { actor: 10, placeType: 8.5, place: 8, person: 6, unnamed: 6, agency: 5.9, source: 5.8, item: 5, target: 4, country: 4, particle: 6.5, verb: 2 }
 
+/** Marks that do not part a preposition from its noun: في "…"، في #لندن. */
+const transparentMarks: ReadonlySet<string> = new Set(['"', '(', '#'])
+
 const prepositionOf = (features: number): string =>
   features & Feature.prepositionB ? 'by' : features & Feature.prepositionL ? 'for' : features & Feature.prepositionK ? 'like' : ''
 
@@ -64,7 +67,7 @@ export class Chunker {
   private step(i: number, limit: number): number {
     const kind = this.tokens.kind[i]
     if (kind === TokenKind.punctuation) {
-      if (this.tokens.word[i] !== '"' && this.tokens.word[i] !== '(') this.clear()
+      if (!transparentMarks.has(this.tokens.word[i])) this.clear()
       return i + 1
     }
     const date = this.dateAt(i, limit)
@@ -346,7 +349,7 @@ export class Chunker {
   /** True if at most `gap` tokens, quotation marks apart, stand between. */
   private touches(end: number, start: number, gap: number): boolean {
     let between = 0
-    for (let i = end; i < start; i++) if (this.tokens.word[i] !== '"' && this.tokens.word[i] !== '(') between++
+    for (let i = end; i < start; i++) if (!transparentMarks.has(this.tokens.word[i])) between++
     return between <= gap
   }
 

@@ -173,7 +173,13 @@ function covers(gazetteer: ReportView['pack']['gazetteer'], outer: Place, inner:
 
 /** The finest told place is the site (codebook rule 15): wider ones over it, and fuzzy ones of its country, go. */
 function finestOf(gazetteer: ReportView['pack']['gazetteer'], sites: readonly DraftPlace[]): DraftPlace[] {
-  return sites.filter((site) => !sites.some((other) => other !== site && other.place && site.place && (covers(gazetteer, site.place, other.place) || (site.precision >= 5 && other.precision <= 4 && site.country === other.country) || isSameSpot(site, other, sites))))
+  return sites.filter((site) => !sites.some((other) => other !== site && isFinerThan(gazetteer, other, site, sites)))
+}
+
+function isFinerThan(gazetteer: ReportView['pack']['gazetteer'], other: DraftPlace, site: DraftPlace, sites: readonly DraftPlace[]): boolean {
+  if (!site.place) return false
+  if (site.precision >= 5 && other.precision <= 4 && (other.country === null || other.country === site.country || site.country === null)) return true
+  return other.place !== null && (covers(gazetteer, site.place, other.place) || isSameSpot(site, other, sites))
 }
 
 const spotKm = 5
@@ -193,7 +199,7 @@ function countryOfSentences(group: EventGroup): DraftPlace | null {
   const found: DraftPlace[] = []
   for (const { sentence } of group.drafts) {
     for (const chunk of sentence.chunks) {
-      if (chunk.kind !== 'place' || chunk.place?.kind !== 'country') continue
+      if (chunk.kind !== 'place' || chunk.place?.kind !== 'country' || (chunk.prep !== 'in' && chunk.prep !== 'by')) continue
       const spans = [{ section: sentence.section, start: sentence.tokens.start[chunk.from], end: sentence.tokens.end[chunk.to - 1] }]
       found.push({ role: 'site', place: chunk.place, nameAr: chunk.place.nameAr ?? '', country: chunk.place.country, precision: 6, spans, by: 'country_of_sentence' })
     }

@@ -41,20 +41,20 @@ function score(gazetteer: Gazetteer, place: Place, isWeak: boolean, kinds: Reado
     reason = candidates === 1 ? 'only' : 'country'
     agrees = true
   }
+  let nearby = 0
   for (const settled of context.settled) {
-    if (settled === place) continue
-    if (gazetteer.contains(settled, place) && settled.kind !== 'country') {
-      total += 4
+    if (settled === place || settled.kind === 'country') continue
+    if (gazetteer.contains(settled, place)) {
+      nearby = 4
       reason = 'unit'
-      agrees = true
       break
     }
-    if (distanceKm(settled, place) < 80) {
-      total += 2.5
-      if (reason === 'population') reason = 'near'
-      agrees = true
-      break
-    }
+    if (nearby === 0 && distanceKm(settled, place) < 80) nearby = 2.5
+  }
+  if (nearby > 0) {
+    total += nearby
+    if (reason === 'population') reason = 'near'
+    agrees = true
   }
   const namesKind = kinds?.has(place.kind) ?? false
   if (namesKind) {

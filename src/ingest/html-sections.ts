@@ -1,193 +1,109 @@
 import { Readability } from '@mozilla/readability'
-import { Parser } from 'htmlparser2'
-import { parseHTML } from 'linkedom'
-import { toPost } from '../coder/plain-sections.js'
 import type { Issue } from '../core/issue.js'
-import type { Section, SectionKind } from '../core/section.js'
+import type { Section } from '../core/section.js'
+import { blockElements } from './block-elements.js'
+import { aroundArticle, takePosts } from './embedded-posts.js'
+import { flatLines } from './flat-lines.js'
+import { markupShape } from './markup-shape.js'
+import { type PageDocument, toPageDocument } from './page-document.js'
+import { type PageMetadata, readMetadata } from './page-metadata.js'
+import { tidyLine } from './tidy-line.js'
 
 /** What a page says of itself, and its sections. */
-export interface Page {
-  readonly title: string | null
-  readonly published: string | null
-  readonly url: string | null
-  readonly source: string | null
+export interface Page extends PageMetadata {
   readonly sections: readonly Section[]
   readonly issues: readonly Issue[]
 }
 
-type Dom = ReturnType<typeof parseHTML>['document']
-type Element = NonNullable<ReturnType<Dom['querySelector']>>
-
-/** Deeper markup is no page that a browser's author wrote; its text is taken without reading the tree. */
-const deepest = 400
-const embeds = 'blockquote.twitter-tweet, blockquote.twitter-video, blockquote.telegram-post, .telegram-post, script[data-telegram-post], .fb-post, blockquote.instagram-media'
-const blocks = new Set(['P', 'LI', 'H2', 'H3', 'H4', 'BLOCKQUOTE', 'FIGCAPTION', 'PRE', 'TD', 'DIV', 'SECTION', 'ARTICLE'])
+/** Beyond these no author wrote the page for a browser, and reading its tree takes time in the square of it: the text is taken as it stands. */
+const bounds = { depth: 400, nodes: 50_000, steps: 500_000 }
 
 /** Reads a page: headline, body, captions, hashtags and embedded posts; navigation and boilerplate are left out (Readability). */
 export function readPage(html: string): Page {
-  if (nestingOf(html) > deepest) return flatPage(html, 'nested too deep')
+  const shape = markupShape(html, bounds)
+  if (shape.depth > bounds.depth) return flatPage(html, 'nested too deep')
+  if (shape.nodes > bounds.nodes || shape.steps > bounds.steps) return flatPage(html, 'too many elements')
   try {
-    return readDom(parseHTML(html).document)
+    return readDocument(toPageDocument(html)) ?? flatPage(html, 'no article found in it')
   } catch (error) {
     return flatPage(html, error instanceof Error ? error.message.slice(0, 120) : 'unknown')
   }
 }
 
-function readDom(document: Dom): Page {
-  const meta = (name: string): string | null => document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content')?.trim() || null
-  const linked = readJsonLd(document)
-  const title = tidy(document.querySelector('article h1, main h1, h1')?.textContent ?? '') || linked.headline || meta('og:title') || tidy(document.querySelector('title')?.textContent ?? '') || null
-  const published = linked.published ?? meta('article:published_time') ?? document.querySelector('time[datetime]')?.getAttribute('datetime') ?? null
-  const url = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url')
-  const source = meta('og:site_name')
-  const posts: Section[] = []
-  for (const embed of [...document.querySelectorAll(embeds)]) {
-    const post = readEmbed(embed)
-    if (!post) continue
-    const mark = document.createElement('p')
-    mark.textContent = markOf(posts.length)
-    posts.push(post)
-    embed.replaceWith(mark)
+function readDocument(document: PageDocument): Page | null {
+  const metadata = readMetadata(document)
+  for (const title of [...document.querySelectorAll('body title')]) title.remove()
+  const posts = takePosts(document, markOf)
+  const captions: string[] = []
+  for (const caption of [...document.querySelectorAll('figcaption')]) {
+    const text = tidyLine(caption.textContent ?? '')
+    if (text !== '' && !caption.closest(aroundArticle)) captions.push(text)
+    caption.remove()
   }
-  const captions = [...document.querySelectorAll('figcaption')].map((caption) => tidy(caption.textContent ?? '')).filter((text) => text !== '')
-  for (const caption of [...document.querySelectorAll('figcaption')]) caption.remove()
   const article = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], { charThreshold: 80 }).parse()
-  const content = article?.content ? parseHTML(`<html><body>${article.content}</body></html>`).document.body : null
-  const lines = content ? linesOf(content as unknown as Element) : []
-  const sections: Section[] = []
-  if (title) sections.push({ kind: 'headline', text: title })
+  const lines = article?.content ? linesOf(toPageDocument(article.content).body) : []
+  const sections = toSections(metadata.title, lines, posts, captions)
+  return sections.some((section) => section.kind !== 'headline') ? { ...metadata, sections, issues: [] } : null
+}
+
+/** Posts stand where the page has them; those whose place Readability dropped come after the body. */
+function toSections(title: string | null, lines: readonly string[], posts: readonly Section[], captions: readonly string[]): Section[] {
+  const sections: Section[] = title ? [{ kind: 'headline', text: title }] : []
+  const waiting = new Map(posts.map((post, i) => [markOf(i), post]))
   let body: string[] = []
   const close = () => {
     if (body.length > 0) sections.push({ kind: 'body', text: body.join('\n') })
     body = []
   }
-  const placed = new Set<number>()
   for (const line of lines) {
-    const at = postOfMark(line)
-    if (at !== null && posts[at]) {
+    const post = waiting.get(line)
+    if (post) {
       close()
-      sections.push(posts[at])
-      placed.add(at)
-    } else if (/^(?:#\S+\s*)+$/u.test(line)) {
+      sections.push(post)
+      waiting.delete(line)
+    } else if (/^(?:#[^\s#]+\s*)+$/u.test(line)) {
       close()
       sections.push({ kind: 'hashtag', text: line })
     } else if (line !== title) body.push(line)
   }
   close()
-  posts.forEach((post, i) => {
-    if (!placed.has(i)) sections.push(post)
-  })
-  for (const text of captions) sections.push({ kind: 'caption' as SectionKind, text })
-  return { title, published: published && /^\d{4}-\d{2}-\d{2}/u.test(published) ? published : null, url, source, sections, issues: [] }
+  return [...sections, ...waiting.values(), ...captions.map((text): Section => ({ kind: 'caption', text }))]
 }
 
+/** U+2063, the invisible separator, keeps the mark apart from the page's own words. */
 const markOf = (index: number): string => `\u2063post ${index}\u2063`
-function postOfMark(line: string): number | null {
-  const match = /^\u2063post (\d+)\u2063$/u.exec(line)
-  return match ? Number(match[1]) : null
+
+interface TreeNode {
+  readonly nodeType: number
+  readonly nodeName: string
+  readonly textContent: string | null
+  readonly childNodes: Iterable<unknown>
 }
 
 /** The lines of an article: one a block element. */
-function linesOf(root: Element): string[] {
+function linesOf(root: unknown): string[] {
   const lines: string[] = []
   let current = ''
   const flush = () => {
-    const text = tidy(current)
+    const text = tidyLine(current)
     if (text !== '') lines.push(text)
     current = ''
   }
-  const visit = (node: { readonly nodeType: number; readonly nodeName: string; readonly textContent: string | null; readonly childNodes: Iterable<unknown> }) => {
-    if (node.nodeType === 3) {
-      current += node.textContent ?? ''
-      return
-    }
+  const visit = (node: TreeNode) => {
+    if (node.nodeType === 3) current += node.textContent ?? ''
     if (node.nodeType !== 1) return
-    if (node.nodeName === 'BR') {
-      flush()
-      return
-    }
-    const isBlock = blocks.has(node.nodeName)
+    const name = node.nodeName.toLowerCase()
+    const isBlock = name === 'br' || blockElements.has(name)
     if (isBlock) flush()
-    for (const child of node.childNodes) visit(child as typeof node)
+    for (const child of node.childNodes) visit(child as TreeNode)
     if (isBlock) flush()
   }
-  visit(root as unknown as Parameters<typeof visit>[0])
+  visit(root as TreeNode)
   flush()
   return lines
 }
 
-function readEmbed(embed: Element): Section | null {
-  const text = tidy(embed.textContent ?? '')
-  const links = [...embed.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '').filter((href) => /^https?:/u.test(href))
-  const telegram = embed.getAttribute('data-telegram-post')
-  if (text === '' && !telegram) return null
-  const post = toPost(text)
-  const own = telegram ?? embed.getAttribute('data-href') ?? embed.getAttribute('cite')
-  return { ...post, handle: post.handle ?? (telegram ? telegram.split('/')[0] : null), links: [...new Set([...(post.links ?? []), ...links, ...(own ? [own] : [])])] }
-}
-
-function readJsonLd(document: Dom): { headline: string | null; published: string | null } {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    try {
-      const parsed: unknown = JSON.parse(script.textContent ?? '')
-      for (const item of graphOf(parsed)) {
-        if (typeof item.datePublished === 'string') return { headline: typeof item.headline === 'string' ? tidy(item.headline) : null, published: item.datePublished }
-      }
-    } catch {
-      // broken metadata tells nothing; the page's other marks do
-    }
-  }
-  return { headline: null, published: null }
-}
-
-function graphOf(parsed: unknown): Record<string, unknown>[] {
-  const list = Array.isArray(parsed) ? parsed : [parsed]
-  return list.flatMap((item) => {
-    if (typeof item !== 'object' || item === null) return []
-    const record = item as Record<string, unknown>
-    return [record, ...(Array.isArray(record['@graph']) ? graphOf(record['@graph']) : [])]
-  })
-}
-
-function tidy(text: string): string {
-  return text.replace(/[ \t\u00a0]*\n[ \t\u00a0\n]*/gu, ' ').replace(/[ \t\u00a0]+/gu, ' ').trim()
-}
-
-function nestingOf(html: string): number {
-  let depth = 0
-  let most = 0
-  for (const match of html.matchAll(/<(\/?)(?:div|span|p|b|i|em|strong|font|table|tr|td|ul|ol|li|section|article|blockquote|a|center|big|small)\b/giu)) {
-    depth = match[1] ? Math.max(0, depth - 1) : depth + 1
-    if (depth > most) most = depth
-    if (most > deepest) break
-  }
-  return most
-}
-
-/** The text between the tags, for markup that no tree is made of. One pass, whatever the nesting. */
 function flatPage(html: string, reason: string): Page {
-  const lines: string[] = []
-  let current = ''
-  let hidden = 0
-  const flush = () => {
-    const text = tidy(current)
-    if (text !== '') lines.push(text)
-    current = ''
-  }
-  const parser = new Parser({
-    onopentagname: (name) => {
-      if (name === 'script' || name === 'style') hidden++
-      if (blocks.has(name.toUpperCase()) || name === 'br' || name === 'h1') flush()
-    },
-    ontext: (text) => {
-      if (hidden === 0) current += text
-    },
-    onclosetag: (name) => {
-      if (name === 'script' || name === 'style') hidden = Math.max(0, hidden - 1)
-      if (blocks.has(name.toUpperCase()) || name === 'h1') flush()
-    },
-  })
-  parser.end(html)
-  flush()
-  return { title: null, published: null, url: null, source: null, sections: lines.length > 0 ? [{ kind: 'body', text: lines.join('\n') }] : [], issues: [{ code: 'unreadable_markup', reason }] }
+  const lines = flatLines(html)
+  return { title: null, published: null, url: null, source: null, sections: lines.length > 0 ? [{ kind: 'body', text: lines.join('\n') }] : [], issues: lines.length > 0 ? [{ code: 'unreadable_markup', reason }] : [] }
 }

@@ -1,26 +1,37 @@
 import { Parser } from 'htmlparser2'
 
-/** How deep a page's elements nest and how many nodes it has, counted without building a tree. Counting stops at the bounds. */
-export function markupShape(html: string, bounds: { readonly depth: number; readonly nodes: number }): { readonly depth: number; readonly nodes: number } {
+export interface MarkupShape {
+  /** How many elements are open at once at most. */
+  readonly depth: number
+  /** Elements, attributes, comments and stretches of text. */
+  readonly nodes: number
+  /** The depths of all nodes together. */
+  readonly steps: number
+}
+
+/** Counts without building a tree, and stops soon after a bound is passed. */
+export function markupShape(html: string, bounds: MarkupShape): MarkupShape {
   let open = 0
   let depth = 0
   let nodes = 0
-  const count = () => {
+  let steps = 0
+  const node = () => {
     nodes++
-    if (nodes > bounds.nodes || depth > bounds.depth) parser.reset()
+    steps += open
   }
   const parser = new Parser({
     onopentag: () => {
       open++
       if (open > depth) depth = open
-      count()
+      node()
     },
-    ontext: count,
-    oncomment: count,
     onclosetag: () => {
       open--
     },
+    onattribute: node,
+    ontext: node,
+    oncomment: node,
   })
-  for (let from = 0; from < html.length && nodes <= bounds.nodes && depth <= bounds.depth; from += 65_536) parser.write(html.slice(from, from + 65_536))
-  return { depth, nodes }
+  for (let from = 0; from < html.length && nodes <= bounds.nodes && depth <= bounds.depth && steps <= bounds.steps; from += 16_384) parser.write(html.slice(from, from + 16_384))
+  return { depth, nodes, steps }
 }

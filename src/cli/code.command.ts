@@ -8,6 +8,7 @@ import { explain } from '../index.js'
 import type { DocumentDefaults } from '../ingest/document.js'
 import { findInputs } from '../ingest/find-inputs.js'
 import { type InputFormat, readInput } from '../ingest/read-input.js'
+import { log } from './log.js'
 import { Output } from './output.js'
 import { Progress, styleFor } from './terminal.js'
 
@@ -34,7 +35,7 @@ export async function codeCommand(paths: readonly string[], options: CodeOptions
   const fail = (error: MarsadError) => {
     failed++
     progress.done()
-    process.stderr.write(`marsad: ${error.message}\n`)
+    log(error.message)
   }
   await writer.begin()
   for (const input of inputs) {
@@ -49,7 +50,7 @@ export async function codeCommand(paths: readonly string[], options: CodeOptions
         continue
       }
       const { record, issues } = explain(item.document)
-      for (const issue of [...item.document.issues, ...issues]) if (!options.quiet) process.stderr.write(`marsad: ${item.document.origin}: ${describeIssue(issue)}\n`)
+      for (const issue of [...item.document.issues, ...issues]) if (!options.quiet) log(`${item.document.origin}: ${describeIssue(issue)}`)
       await writer.add(record)
       coded++
       progress.reports++
@@ -61,7 +62,7 @@ export async function codeCommand(paths: readonly string[], options: CodeOptions
   await output.end()
   progress.done()
   if (inputs.length === 0) fail(new MarsadError('INPUT_NOT_FOUND', paths.join(', '), 'no file of a known kind in there'))
-  if (!options.quiet && (failed > 0 || process.stderr.isTTY)) process.stderr.write(`marsad: ${coded} coded, ${failed} failed\n`)
+  if (!options.quiet && (failed > 0 || process.stderr.isTTY)) log(`${coded} coded, ${failed} failed`)
   return failed > 0 ? 1 : 0
 }
 

@@ -5,6 +5,7 @@ import { explain } from '../index.js'
 import type { DocumentDefaults } from '../ingest/document.js'
 import { findInputs } from '../ingest/find-inputs.js'
 import { type InputFormat, readInput } from '../ingest/read-input.js'
+import { log } from './log.js'
 import { Output } from './output.js'
 import { styleFor } from './terminal.js'
 
@@ -22,9 +23,11 @@ export async function explainCommand(path: string, options: ExplainOptions): Pro
   let failed = 0
   const fail = (error: MarsadError) => {
     failed++
-    process.stderr.write(`marsad: ${error.message}\n`)
+    log(error.message)
   }
-  for (const input of findInputs([path])) {
+  const inputs = findInputs([path])
+  if (inputs.length === 0) fail(new MarsadError('INPUT_NOT_FOUND', path, 'no file of a known kind in there'))
+  for (const input of inputs) {
     if ('error' in input) {
       fail(input.error)
       continue
@@ -48,10 +51,10 @@ function chosen(tree: ExplainedReport, event: number | null): ExplainedReport {
 }
 
 function toText(tree: ExplainedReport, style: DigestStyle): string {
-  const lines = [style.bold(tree.report)]
+  const lines = [style.bold(oneLine(tree.report))]
   tree.events.forEach((event, i) => {
     lines.push(`${i + 1}. ${style.bold(event.type)}  ${style.dim(event.id)}`)
-    for (const value of event.values) lines.push(`   ${value.field.padEnd(18)} ${value.value}  ${style.dim(`← ${value.by}`)}  ${value.words.map((text) => style.arabic(oneLine(text))).join(' · ')}`)
+    for (const value of event.values) lines.push(`   ${value.field.padEnd(18)} ${oneLine(value.value)}  ${style.dim(`← ${value.by}`)}  ${value.words.map((text) => style.arabic(oneLine(text))).join(' · ')}`)
     for (const trigger of event.triggers) lines.push(`   ${style.dim('trigger'.padEnd(18))} ${trigger.pattern}  ${style.dim(`(${trigger.joinedBy})`)}  ${style.arabic(oneLine(trigger.words))}`)
   })
   if (tree.silent.length > 0) lines.push('No event came from:')

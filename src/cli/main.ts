@@ -2,14 +2,16 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { MarsadError } from '../core/errors.js'
 import { coderVersion } from '../coder/version.js'
+import { isIsoDate } from '../ingest/iso-date.js'
 import { inputFormats } from '../ingest/read-input.js'
 import { codeCommand, outputFormats } from './code.command.js'
 import { explainCommand } from './explain.command.js'
+import { log } from './log.js'
 
 const exitStatus = { usage: 2, failed: 1 } as const
 
 function isoDay(value: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}(?:$|[T ])/u.test(value)) throw new InvalidArgumentError('not an ISO 8601 date (YYYY-MM-DD)')
+  if (!isIsoDate(value)) throw new InvalidArgumentError('not an ISO 8601 date (YYYY-MM-DD)')
   return value
 }
 
@@ -64,7 +66,7 @@ try {
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : exitStatus.usage
   else if (error instanceof MarsadError) {
-    process.stderr.write(`marsad: ${error.message}\n`)
+    log(error.message)
     process.exitCode = error.code === 'USAGE' ? exitStatus.usage : exitStatus.failed
   } else throw error
 }

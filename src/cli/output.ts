@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import type { Writable } from 'node:stream'
 import { MarsadError } from '../core/errors.js'
@@ -24,18 +23,27 @@ export class Output {
   async write(text: string): Promise<void> {
     this.check()
     if (this.closed || text === '') return
-    if (!this.stream.write(text)) await Promise.race([once(this.stream, 'drain'), once(this.stream, 'close')]).catch(() => undefined)
+    if (!this.stream.write(text)) await this.roomOrEnd()
     this.check()
+  }
+
+  private roomOrEnd(): Promise<void> {
+    const names = ['drain', 'close', 'error']
+    return new Promise((resolve) => {
+      const go = () => {
+        for (const name of names) this.stream.off(name, go)
+        resolve()
+      }
+      for (const name of names) this.stream.on(name, go)
+    })
   }
 
   /** Waits until all is written. @throws {MarsadError} OUTPUT_FAILED */
   async end(): Promise<void> {
     if (this.stream !== process.stdout) {
-      await new Promise<void>((resolve) => {
-        this.stream.once('close', () => resolve())
-        this.stream.once('error', () => resolve())
-        this.stream.end(() => resolve())
-      })
+      const closed = this.stream.closed ? null : new Promise<void>((resolve) => this.stream.once('close', resolve))
+      this.stream.end()
+      await closed
     } else if (!this.closed) await new Promise<void>((resolve) => this.stream.write('', () => resolve()))
     this.check()
   }

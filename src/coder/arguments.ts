@@ -161,7 +161,7 @@ function personBefore(sentence: SentenceView, trigger: TriggerHit, reach: Reach)
 
 /** "قتل مسلحون خمسة جنود" against "قتل ثلاثة جنود": with outcome verbs the first noun acts only if it is uncounted and the second follows at once. */
 function killsNext(first: Nominal, second: Nominal): boolean {
-  if (first.kind === 'person' && (first.count !== null || first.noun.of !== 'militants')) return false
+  if (first.kind === 'person' && (first.count !== null || (first.noun.of !== 'militants' && !first.noun.collective))) return false
   return second.kind === 'person' && second.from - first.to <= 4
 }
 

@@ -126,7 +126,8 @@ export class Chunker {
   }
 
   private rankOf(hit: Hit): number {
-    const base = rank[hit.sense.kind] + (this.isQuantifierHere(hit) ? 0.3 : 0)
+    const isBodyNoun = hit.sense.kind === 'person' && hit.sense.noun.collective && hit.to - hit.from === 1
+    const base = (isBodyNoun ? rank.source : rank[hit.sense.kind]) + (this.isQuantifierHere(hit) ? 0.3 : 0)
     const weight = hit.sense.kind === 'actor' && hit.sense.actor.country !== null ? Math.min(0.4, (this.context.countries.get(hit.sense.actor.country) ?? 0) * 0.05) : 0
     const clitics = hit.features & (Feature.prepositionB | Feature.prepositionL | Feature.prepositionK | Feature.conjunction) ? -0.5 : 0
     return base + clitics + weight

@@ -448,7 +448,8 @@ function addAges(draft: Draft): void {
     const isYears = unit?.sense.word.kind === 'unit' && String(unit.sense.word.value).startsWith('year')
     let nearAge = false
     for (let i = Math.max(sentence.from, chunk.from - 5); i < chunk.from; i++) if (hits.at(i).some((hit) => hit.sense.kind === 'age')) nearAge = true
-    if (!nearAge || !(isYears || chunk.value.min !== chunk.value.max)) continue
+    const bracketed = isYears && sentence.tokens.word[chunk.from - 1] === '(' && chunk.value.min === chunk.value.max
+    if (!(nearAge || bracketed) || !(isYears || chunk.value.min !== chunk.value.max)) continue
     draft.ages = { min: chunk.value.min, max: chunk.value.max, spans: [chunkSpan(sentence, chunk)], by: 'ages' }
   }
 }

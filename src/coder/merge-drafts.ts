@@ -76,6 +76,7 @@ export function mergeDrafts(gazetteer: Gazetteer, drafts: readonly Draft[]): Eve
 function join(group: EventGroup, draft: Draft, why: string): void {
   group.drafts.push(draft)
   group.joins.push(why)
+  if (draft.strength === 'anaphor') return
   if (absorbedBy[group.type]?.includes(draft.type)) {
     group.type = draft.type
     group.typeBy = draft.typeBy

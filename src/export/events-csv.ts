@@ -9,7 +9,7 @@ export const csvColumns = [
 ] as const
 
 /** Spreadsheets run cells that begin with these as formulas. */
-const formulaStart = /^[=+\-@\t\r]/u
+const formulaStart = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/u
 
 export function csvHeader(): string {
   return stringify([csvColumns as readonly string[] as string[]])

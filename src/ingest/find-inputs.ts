@@ -8,8 +8,8 @@ export type FoundInput = { readonly path: string; readonly size: number } | { re
 const knownEnding = /\.(?:txt|html?|xhtml|json|ndjson|jsonl)(?:\.gz)?$/iu
 
 /**
- * The files that paths name, folders read to their depth in name order. In a folder only files with a known ending count; a
- * file that is named itself counts always. `-` is standard input.
+ * The files that paths name, folders read to their depth in name order. In a folder only files with a known ending count, and
+ * links to folders are not followed; a file that is named itself counts always. `-` is standard input.
  */
 export function findInputs(paths: readonly string[]): FoundInput[] {
   return paths.flatMap((path) => (path === '-' ? [{ path, size: 0 }] : inputsAt(path)))
@@ -35,9 +35,10 @@ function inFolder(folder: string): FoundInput[] {
   return names.flatMap((name) => {
     const path = join(folder, name)
     try {
-      const stat = lstatSync(path)
-      if (stat.isDirectory()) return inFolder(path)
-      return stat.isFile() && knownEnding.test(name) ? [{ path, size: stat.size }] : []
+      if (lstatSync(path).isDirectory()) return inFolder(path)
+      if (!knownEnding.test(name)) return []
+      const stat = statSync(path)
+      return stat.isFile() ? [{ path, size: stat.size }] : []
     } catch (cause) {
       return [{ path, error: toInputError(path, cause) }]
     }

@@ -16,13 +16,13 @@ export interface Page extends PageMetadata {
 }
 
 /** Beyond these no author wrote the page for a browser, and reading its tree takes time in the square of it: the text is taken as it stands. */
-const bounds = { depth: 400, nodes: 50_000, steps: 500_000 }
+const bounds = { depth: 400, nodes: 50_000, attributes: 100_000, steps: 600_000 }
 
 /** Reads a page: headline, body, captions, hashtags and embedded posts; navigation and boilerplate are left out (Readability). */
 export function readPage(html: string): Page {
   const shape = markupShape(html, bounds)
   if (shape.depth > bounds.depth) return flatPage(html, 'nested too deep')
-  if (shape.nodes > bounds.nodes || shape.steps > bounds.steps) return flatPage(html, 'too many elements')
+  if (shape.nodes > bounds.nodes || shape.attributes > bounds.attributes || shape.steps > bounds.steps) return flatPage(html, 'too many elements')
   try {
     return readDocument(toPageDocument(html)) ?? flatPage(html, 'no article found in it')
   } catch (error) {

@@ -3,8 +3,9 @@ import { Parser } from 'htmlparser2'
 export interface MarkupShape {
   /** How many elements are open at once at most. */
   readonly depth: number
-  /** Elements, attributes, comments and stretches of text. */
+  /** Elements, comments and stretches of text. */
   readonly nodes: number
+  readonly attributes: number
   /** The depths of all nodes together. */
   readonly steps: number
 }
@@ -14,6 +15,7 @@ export function markupShape(html: string, bounds: MarkupShape): MarkupShape {
   let open = 0
   let depth = 0
   let nodes = 0
+  let attributes = 0
   let steps = 0
   const node = () => {
     nodes++
@@ -28,10 +30,13 @@ export function markupShape(html: string, bounds: MarkupShape): MarkupShape {
     onclosetag: () => {
       open--
     },
-    onattribute: node,
+    onattribute: () => {
+      attributes++
+    },
     ontext: node,
     oncomment: node,
   })
-  for (let from = 0; from < html.length && nodes <= bounds.nodes && depth <= bounds.depth && steps <= bounds.steps; from += 16_384) parser.write(html.slice(from, from + 16_384))
-  return { depth, nodes, steps }
+  const isWithin = () => depth <= bounds.depth && nodes <= bounds.nodes && attributes <= bounds.attributes && steps <= bounds.steps
+  for (let from = 0; from < html.length && isWithin(); from += 16_384) parser.write(html.slice(from, from + 16_384))
+  return { depth, nodes, attributes, steps }
 }

@@ -15,6 +15,8 @@ export const Feature = {
   construct: 1 << 10,
   /** The form is written only before a pronoun suffix. */
   beforeSuffix: 1 << 11,
+  /** The word takes no pronoun suffix. */
+  bare: 1 << 19,
   /** Set when a word is analysed: */
   definite: 1 << 12,
   suffix: 1 << 13,

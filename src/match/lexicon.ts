@@ -56,7 +56,7 @@ export class Lexicon {
   /** A word of a phrase that no table has: it is read as written, with article and clitics. */
   addUnknown(text: string): void {
     const folded = fold(text)
-    if (!this.citations.has(folded) && !this.readsAsWord(folded)) this.addWord(text)
+    if (!this.citations.has(folded) && !this.readsAsWord(folded)) this.addLemma(text, [{ text, features: Feature.bare }])
   }
 
   private addLemma(citation: string, forms: readonly WrittenForm[]): number {
@@ -169,6 +169,7 @@ function fits(form: number, clitics: number): boolean {
 
 /** Forms that end in ة or a nun of number cannot carry a suffix; their open forms do. */
 function takesSuffix(form: number, stem: string, suffix: string): boolean {
+  if (form & Feature.bare) return false
   if (form & Feature.beforeSuffix) return true
   // a dual's open ending before ه is nearly always an adjective's ending (هجومية)
   if (form & Feature.dual && form & Feature.construct) return false

@@ -29,7 +29,7 @@ export class Progress {
   private readonly started = performance.now()
   private readonly total: number
   private readonly stream: NodeJS.WriteStream
-  private last = 0
+  private last = Number.NEGATIVE_INFINITY
   bytes = 0
   reports = 0
 

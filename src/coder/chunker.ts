@@ -14,6 +14,10 @@ export interface ChunkedSentence {
 /** Which reading of a word wins where several begin at one token and are equally long. */
 const rank: Readonly<Record<string, number>> = { actor: 10, placeType: 8.5, place: 8, person: 6, unnamed: 6, agency: 5.9, source: 5.8, item: 5, target: 4, country: 4, particle: 6.5, verb: 2 }
 
+/** Senses that a trigger on the same words always overrides, and those that it overrides if they are no longer than it. */
+const yields: ReadonlySet<string> = new Set(['verb', 'particle', 'placeType', 'country'])
+const yieldsToEqual: ReadonlySet<string> = new Set(['target', 'agency'])
+
 /** Marks that do not part a preposition from its noun: في "…"، في #لندن. */
 const transparentMarks: ReadonlySet<string> = new Set(['"', '(', '#'])
 
@@ -76,13 +80,14 @@ export class Chunker {
     if (number) return number
     const trigger = this.triggerAt(i)
     const best = this.bestAt(i, limit)
-    if (trigger && (!best || best.to < trigger.to || best.sense.kind === 'verb' || best.sense.kind === 'particle' || best.sense.kind === 'placeType' || best.sense.kind === 'country' || (best.sense.kind === 'target' && best.to === trigger.to))) {
+    if (trigger && (!best || best.to < trigger.to || yields.has(best.sense.kind) || (best.to === trigger.to && yieldsToEqual.has(best.sense.kind)))) {
       this.triggers.push(trigger)
       if (best && best.sense.kind === 'verb') this.addHit(best, limit)
       this.clear()
       return trigger.to
     }
-    if (trigger && best && best.to >= trigger.to && (best.sense.kind === 'person' || best.sense.kind === 'item')) this.triggers.push(trigger)
+    // "قتلى", "الخلية": persons and items that are triggers too stay both
+    if (trigger && best && (best.sense.kind === 'person' || best.sense.kind === 'unnamed' || best.sense.kind === 'item')) this.triggers.push(trigger)
     if (!best) {
       if (!this.isTransparent(i)) this.clear()
       return i + 1
@@ -101,7 +106,7 @@ export class Chunker {
     for (const hit of this.hits.at(i)) if (hit.sense.kind === 'trigger' && allowsForm(hit.sense.pattern.only, hit.features) && (!hit.sense.pattern.definite || hit.features & Feature.definite)) found.push(hit)
     if (found.length === 0) return null
     const asNoun = this.governsNoun(i)
-    const fit = (hit: Hit) => (isFiniteForm(hit.features) === asNoun ? 0 : 1)
+    const fit = (hit: Hit) => (hit.features !== 0 && isFiniteForm(hit.features) === asNoun ? 0 : 1)
     if (found.length > 1) found.sort((a, b) => b.to - a.to || fit(b) - fit(a) || precedence(b) - precedence(a))
     const [first] = found
     const patterns: TriggerHit['pattern'][] = []

@@ -155,7 +155,7 @@ function addWords(lexicon: Lexicon, pack: LanguagePack, tables: ActorTables): vo
   for (const noun of pack.adjectives) if (once(noun.ar, 'noun')) lexicon.addNoun({ ...noun, feminine: true, plural: noun.plural ?? ['sound_masc', 'sound_fem'] })
   const nouns: readonly NounEntry[] = [...pack.persons, ...pack.items, ...pack.measures, ...pack.targets, ...pack.placeTypes, ...pack.eventNouns]
   for (const noun of nouns) if (once(noun.ar, 'noun')) lexicon.addNoun(noun)
-  for (const noun of nouns) addPhraseWords(lexicon, noun, (word) => once(word, 'noun'))
+  for (const noun of nouns) addPhraseWords(lexicon, noun, once)
   for (const row of tables.unnamed) if (once(row.ar, 'noun')) lexicon.addNoun({ ar: row.ar, feminine: true, plural: ['sound_masc', 'sound_fem'] })
   for (const row of tables.countryWords) if (row.kind === 'adjective' && once(row.ar, 'noun')) lexicon.addNoun({ ar: row.ar, feminine: true, plural: ['sound_masc', 'sound_fem'] })
   for (const name of tables.names) if (name.sense === 'member' && once(name.ar, 'noun')) lexicon.addNoun({ ar: name.ar, feminine: true, plural: ['sound_masc', 'sound_fem'] })
@@ -163,14 +163,15 @@ function addWords(lexicon: Lexicon, pack: LanguagePack, tables: ActorTables): vo
 }
 
 /** The words of a phrase that gives its plural are lemmas too: مادة كيميائية، مواد كيميائية. */
-function addPhraseWords(lexicon: Lexicon, noun: NounEntry, isNew: (word: string) => boolean): void {
+function addPhraseWords(lexicon: Lexicon, noun: NounEntry, once: (text: string, kind: string) => boolean): void {
   if (!noun.ar.includes(' ')) return
   const words = noun.ar.split(' ')
   const plurals = pluralsOf(noun).filter((plural) => pairsWith(noun.ar, plural)).map((plural) => plural.split(' '))
   words.forEach((word, i) => {
     const own = [...new Set(plurals.map((plural) => plural[i]))].filter((plural) => plural !== word)
-    if (own.length > 0 && isNew(word)) lexicon.addNoun({ ar: word, plural: own })
-    else if (plurals.length > 0 && own.length === 0 && isNew(word)) lexicon.addNoun({ ar: word })
+    // a known word may lack this plural: أبيض، بيضاء
+    if (own.length > 0 && once(word, `noun ${own.join(' ')}`)) lexicon.addNoun({ ar: word, plural: own })
+    else if (plurals.length > 0 && own.length === 0 && once(word, 'noun')) lexicon.addNoun({ ar: word })
   })
 }
 

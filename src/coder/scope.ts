@@ -1,3 +1,4 @@
+import { eventTypes } from '../../codebook/event-types.table.js'
 import { Feature } from '../match/features.js'
 import type { Status } from '../../codebook/values.table.js'
 import type { TriggerHit } from './chunk.js'
@@ -68,6 +69,7 @@ export function scopeOf(sentence: SentenceView, trigger: TriggerHit): Scope {
 
 /** "هجوم مزعوم", "هجوم محتمل": the pack's scope words behind a trigger. */
 function behindScope(sentence: SentenceView, trigger: TriggerHit): Scope {
+  if (eventTypes[trigger.pattern.type].class === 'policy') return free
   for (let i = trigger.to; i < Math.min(sentence.to, trigger.to + 3); i++) {
     for (const { sense, from } of sentence.hits.at(i)) {
       if (sense.kind !== 'scope' || !sense.behind || from - trigger.to >= sense.row.within) continue

@@ -42,7 +42,7 @@ function grow(units: Uint16Array, origins: Uint32Array): [Uint16Array<ArrayBuffe
 /** The folded form of a short string, as tables and keys use it. */
 export function fold(text: string): string {
   let same = 0
-  while (same < text.length && foldTable[text.charCodeAt(same)] === text.charCodeAt(same) && foldTable[text.charCodeAt(same)] !== EXPANDS) same++
+  while (same < text.length && isUnfolded(text.charCodeAt(same))) same++
   if (same === text.length) return text
   let out = text.slice(0, same)
   for (let i = same; i < text.length; i++) {
@@ -52,4 +52,9 @@ export function fold(text: string): string {
     else if (folded !== 0) out += String.fromCharCode(folded)
   }
   return out
+}
+
+/** True of a unit that folds to itself; 0 and `EXPANDS` are signs in the table. */
+function isUnfolded(unit: number): boolean {
+  return foldTable[unit] === unit && unit !== 0 && unit !== EXPANDS
 }

@@ -41,7 +41,7 @@ export function identifyLanguage(text: string): string {
   if (all < 3) return 'und'
   if (arabic * 4 < all) return latinLanguage(sample) ?? 'und'
   if (foreign * 25 > arabic) return 'fa'
-  const looksArabic = (articles + counts[Kind.arabicOnly]) * 50 > arabic
+  const looksArabic = (articles + counts[Kind.arabicOnly]) * 25 > arabic
   return !looksArabic && (foreign + keyboard) * 40 > arabic ? 'fa' : 'ar'
 }
 

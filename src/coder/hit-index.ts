@@ -45,9 +45,17 @@ export class HitIndex {
 
   /** The hits of one of the kinds that mark a sentence, with their first token in the range, in order. */
   marks<K extends MarkKind>(kind: K, from: number, to: number): (Hit & { readonly sense: SenseOf<K> })[] {
-    const found: Hit[] = []
-    for (const hit of this.byKind.get(kind) ?? noHits) if (hit.from >= from && hit.from < to) found.push(hit)
-    return found as (Hit & { readonly sense: SenseOf<K> })[]
+    const all = this.byKind.get(kind) ?? noHits
+    let low = 0
+    let high = all.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (all[middle].from < from) low = middle + 1
+      else high = middle
+    }
+    let end = low
+    while (end < all.length && all[end].from < to) end++
+    return all.slice(low, end) as (Hit & { readonly sense: SenseOf<K> })[]
   }
 }
 

@@ -1,8 +1,8 @@
 import { toPost } from '../coder/plain-sections.js'
 import type { Section } from '../core/section.js'
+import { elementLines } from './element-lines.js'
 import { isIsoDate } from './iso-date.js'
 import type { PageDocument, PageElement } from './page-document.js'
-import { tidyLine } from './tidy-line.js'
 
 const embeds = 'blockquote.twitter-tweet, blockquote.twitter-video, blockquote.telegram-post, .telegram-post, script[data-telegram-post], .fb-post, blockquote.instagram-media'
 /** Parts of a page that are not its article. */
@@ -24,7 +24,7 @@ export function takePosts(document: PageDocument, toMark: (index: number) => str
 }
 
 function readEmbed(embed: PageElement): Section | null {
-  const text = tidyLine(embed.textContent ?? '')
+  const text = elementLines(embed).join('\n')
   const links = [...embed.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '').filter((href) => /^https?:/u.test(href))
   const telegram = embed.getAttribute('data-telegram-post') ?? embed.querySelector('[data-telegram-post]')?.getAttribute('data-telegram-post') ?? null
   if (text === '' && !telegram) return null

@@ -1,13 +1,12 @@
 import { Readability } from '@mozilla/readability'
 import type { Issue } from '../core/issue.js'
 import type { Section } from '../core/section.js'
-import { blockElements } from './block-elements.js'
+import { elementLines } from './element-lines.js'
 import { aroundArticle, takePosts } from './embedded-posts.js'
 import { flatLines } from './flat-lines.js'
 import { markupShape } from './markup-shape.js'
 import { type PageDocument, toPageDocument } from './page-document.js'
 import { type PageMetadata, readMetadata } from './page-metadata.js'
-import { tidyLine } from './tidy-line.js'
 
 /** What a page says of itself, and its sections. */
 export interface Page extends PageMetadata {
@@ -36,12 +35,12 @@ function readDocument(document: PageDocument): Page | null {
   const posts = takePosts(document, markOf)
   const captions: string[] = []
   for (const caption of [...document.querySelectorAll('figcaption')]) {
-    const text = tidyLine(caption.textContent ?? '')
+    const text = elementLines(caption).join(' ')
     if (text !== '' && !caption.closest(aroundArticle)) captions.push(text)
     caption.remove()
   }
   const article = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], { charThreshold: 80 }).parse()
-  const lines = article?.content ? linesOf(toPageDocument(article.content).body) : []
+  const lines = article?.content ? elementLines(toPageDocument(article.content).body) : []
   const sections = toSections(metadata.title, lines, posts, captions)
   return sections.some((section) => section.kind !== 'headline') ? { ...metadata, sections, issues: [] } : null
 }
@@ -72,36 +71,6 @@ function toSections(title: string | null, lines: readonly string[], posts: reado
 
 /** U+2063, the invisible separator, keeps the mark apart from the page's own words. */
 const markOf = (index: number): string => `\u2063post ${index}\u2063`
-
-interface TreeNode {
-  readonly nodeType: number
-  readonly nodeName: string
-  readonly textContent: string | null
-  readonly childNodes: Iterable<unknown>
-}
-
-/** The lines of an article: one a block element. */
-function linesOf(root: unknown): string[] {
-  const lines: string[] = []
-  let current = ''
-  const flush = () => {
-    const text = tidyLine(current)
-    if (text !== '') lines.push(text)
-    current = ''
-  }
-  const visit = (node: TreeNode) => {
-    if (node.nodeType === 3) current += node.textContent ?? ''
-    if (node.nodeType !== 1) return
-    const name = node.nodeName.toLowerCase()
-    const isBlock = name === 'br' || blockElements.has(name)
-    if (isBlock) flush()
-    for (const child of node.childNodes) visit(child as TreeNode)
-    if (isBlock) flush()
-  }
-  visit(root as TreeNode)
-  flush()
-  return lines
-}
 
 function flatPage(html: string, reason: string): Page {
   const lines = flatLines(html)

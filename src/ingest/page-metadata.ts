@@ -1,3 +1,4 @@
+import { elementLines } from './element-lines.js'
 import { isIsoDate } from './iso-date.js'
 import type { PageDocument } from './page-document.js'
 import { tidyLine } from './tidy-line.js'
@@ -13,11 +14,14 @@ export interface PageMetadata {
 /** Reads JSON-LD, meta elements, and the page's own headline and time. A clock in the page's header is no date of publication. */
 export function readMetadata(document: PageDocument): PageMetadata {
   const attribute = (selector: string, name: string): string | null => document.querySelector(selector)?.getAttribute(name)?.trim() || null
-  const text = (selector: string): string | null => tidyLine(document.querySelector(selector)?.textContent ?? '') || null
+  const text = (selector: string): string | null => {
+    const element = document.querySelector(selector)
+    return (element && elementLines(element).join(' ')) || null
+  }
   const meta = (name: string): string | null => attribute(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`, 'content')
   const linked = readJsonLd(document)
   const named = linked.headline ?? meta('og:title')
-  const own = named === null ? null : [...document.querySelectorAll('h1')].map((heading) => tidyLine(heading.textContent ?? '')).find((heading) => heading !== '' && named.startsWith(heading))
+  const own = named === null ? null : [...document.querySelectorAll('h1')].map((heading) => elementLines(heading).join(' ')).find((heading) => heading !== '' && named.startsWith(heading))
   const published = [
     linked.published, meta('article:published_time'), meta('datePublished'), attribute('time[itemprop="datePublished"]', 'datetime'),
     attribute('article time[datetime]', 'datetime'), attribute('main time[datetime]', 'datetime'),

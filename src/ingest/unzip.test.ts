@@ -21,7 +21,9 @@ describe('unzip', () => {
   const plain = randomBytes(500_000)
 
   it.each([1000, 16_384, 1 << 18])('gives back what was zipped, in chunks of %i bytes', async (chunk) => {
-    expect(await unzipped(gzipSync(plain), chunk)).toEqual({ bytes: plain, fault: null })
+    const { bytes, fault } = await unzipped(gzipSync(plain), chunk)
+    expect(fault).toBeNull()
+    expect(bytes.equals(plain)).toBe(true)
   })
 
   it('reads text that shrinks a thousandfold', async () => {
@@ -45,7 +47,7 @@ describe('unzip', () => {
 
   it('throws where bytes were changed', async () => {
     const bytes = gzipSync(plain)
-    bytes.writeUInt32LE(bytes.readUInt32LE(bytes.length - 8) ^ 1, bytes.length - 8)
+    bytes[bytes.length - 8] ^= 1
     expect((await unzipped(bytes)).fault?.code).toBe('Z_DATA_ERROR')
   })
 

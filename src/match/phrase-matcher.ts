@@ -18,13 +18,13 @@ interface Node {
 
 interface WordEntry {
   readonly readings: readonly Reading[]
-  /** Keys, each once, of the readings that may stand inside a phrase: those without proclitics. */
-  readonly inner: readonly number[]
-  /** Readings that begin a phrase, with the node they lead to. */
-  readonly starts: readonly { readonly node: Node; readonly features: number }[]
+  /** The phrases that are this word alone, each once as verb and once as noun. */
+  readonly singles: readonly { readonly payload: number; readonly features: number }[]
+  /** Where longer phrases that begin with this word go on. */
+  readonly longer: readonly { readonly node: Node; readonly features: number }[]
 }
 
-const none: WordEntry = { readings: [], inner: [], starts: [] }
+const none: WordEntry = { readings: [], singles: [], longer: [] }
 
 /**
  * One automaton for all phrases of a pack: a trie over word keys (lemmas and literal words). Proclitics are
@@ -92,20 +92,30 @@ export class PhraseMatcher {
     const hits: PhraseHit[] = []
     for (let i = from; i < to; i++) {
       if (tokens.kind[i] > TokenKind.latin) continue
-      for (const start of this.entry(tokens.id[i]).starts) this.walk(tokens, i, i + 1, to, start.node, start.features, hits)
+      const { singles, longer } = this.entry(tokens.id[i])
+      for (let k = 0; k < singles.length; k++) hits.push({ payload: singles[k].payload, from: i, to: i + 1, features: singles[k].features })
+      if (longer.length === 0) continue
+      let next = i + 1
+      while (next < to && tokens.word[next] === '"' && next - i < 3) next++
+      if (next >= to || tokens.kind[next] > TokenKind.latin) continue
+      const { readings } = this.entry(tokens.id[next])
+      if (readings.length === 0) continue
+      for (let k = 0; k < longer.length; k++) this.walk(tokens, i, next, to, longer[k].node, readings, longer[k].features, hits)
     }
     return hits
   }
 
-  private walk(tokens: Tokens, first: number, at: number, limit: number, node: Node, features: number, hits: PhraseHit[]): void {
-    if (node.payloads) for (const payload of node.payloads) if (!isKnown(hits, first, at, payload, features)) hits.push({ payload, from: first, to: at, features })
-    if (!node.next) return
-    let next = at
-    while (next < limit && tokens.word[next] === '"' && next - at < 2) next++
-    if (next >= limit || tokens.kind[next] === TokenKind.newline) return
-    for (const key of this.entry(tokens.id[next]).inner) {
-      const child = node.next.get(key)
-      if (child) this.walk(tokens, first, next + 1, limit, child, features, hits)
+  /** Follows a phrase from `node` over the token at `at`, whose readings are given. */
+  private walk(tokens: Tokens, first: number, at: number, limit: number, node: Node, readings: readonly Reading[], features: number, hits: PhraseHit[]): void {
+    for (const reading of readings) {
+      if (reading.features & anyProclitic) continue
+      const child = node.next?.get(reading.key)
+      if (!child) continue
+      if (child.payloads) for (const payload of child.payloads) if (!isKnown(hits, first, at + 1, payload, features)) hits.push({ payload, from: first, to: at + 1, features })
+      if (!child.next) continue
+      let next = at + 1
+      while (next < limit && tokens.word[next] === '"' && next - at < 3) next++
+      if (next < limit && tokens.kind[next] <= TokenKind.latin) this.walk(tokens, first, next, limit, child, this.entry(tokens.id[next]).readings, features, hits)
     }
   }
 
@@ -113,18 +123,24 @@ export class PhraseMatcher {
     const known = this.entries[word]
     if (known) return known
     const readings = this.lexicon.analyse(words.text(word))
-    let entry = none
-    if (readings.length > 0) {
-      const starts: { node: Node; features: number }[] = []
-      for (const reading of readings) {
-        const node = this.root.next?.get(reading.key)
-        if (node) starts.push({ node, features: reading.features })
-      }
-      const inner = readings.flatMap((reading) => (reading.features & anyProclitic ? [] : [reading.key]))
-      entry = { readings, inner: [...new Set(inner)], starts }
-    }
+    const entry = readings.length === 0 ? none : this.toEntry(readings)
     this.entries[word] = entry
     return entry
+  }
+
+  private toEntry(readings: readonly Reading[]): WordEntry {
+    const singles: { payload: number; features: number }[] = []
+    const longer: { node: Node; features: number }[] = []
+    for (const reading of readings) {
+      const node = this.root.next?.get(reading.key)
+      if (!node) continue
+      for (const payload of node.payloads ?? []) {
+        const isVerb = reading.features & finite
+        if (!singles.some((single) => single.payload === payload && (single.features & finite) === isVerb)) singles.push({ payload, features: reading.features })
+      }
+      if (node.next) longer.push({ node, features: reading.features })
+    }
+    return { readings, singles, longer }
   }
 }
 

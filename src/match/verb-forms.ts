@@ -22,8 +22,9 @@ export function verbForms(row: VerbRow): WrittenForm[] {
   const stems = stemsOf(row)
   const forms: WrittenForm[] = []
   const voiceOf = new Map<string, number>()
+  const writing = (text: string, features: number) => `${features & (Feature.perfect | Feature.beforeSuffix)}${text}`
   const gather = (voice: number): Add => (text, features) => {
-    const key = (features & Feature.perfect ? 'p' : 'i') + text
+    const key = writing(text, features)
     voiceOf.set(key, (voiceOf.get(key) ?? 0) | voice)
     forms.push({ text, features: features | voice })
   }
@@ -33,7 +34,7 @@ export function verbForms(row: VerbRow): WrittenForm[] {
   if (stems.imperfectPassive) addImperfect(gather(Feature.passive), stems.imperfectPassive, false)
   const seen = new Set<string>()
   return forms.flatMap((form) => {
-    const voice = voiceOf.get((form.features & Feature.perfect ? 'p' : 'i') + form.text)
+    const voice = voiceOf.get(writing(form.text, form.features))
     const features = voice === voices ? form.features & ~voices : form.features
     const key = `${form.text}${features}`
     if (seen.has(key)) return []

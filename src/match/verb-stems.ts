@@ -148,23 +148,24 @@ function perfectStem(bare: string, kind: RootKind, root: string): Stem {
     return { ...plain(bare), suffixed: [short.endsWith('أ') ? short : `${short}ا`], feminine: short, dual: glide, plural: [short], consonant: glide }
   }
   // the perfect ends in a: its hamza keeps its seat before a suffix (بدأه)
-  return { ...endStem(bare, kind), suffixed: [] }
+  return { ...endStem(bare, kind, bare.length === 3), suffixed: [] }
 }
 
 function imperfectStem(bare: string, kind: RootKind): Stem {
   const short = bare.slice(0, -1)
-  if (!kind.defective) return endStem(bare, kind)
+  if (!kind.defective) return endStem(bare, kind, false)
   if (!/[ىا]$/u.test(bare)) return { ...plain(bare), jussive: short, plural: [short] }
   return { ...plain(bare), jussive: short, suffixed: [`${short}ا`], dual: `${short}ي`, plural: [short], consonant: `${short}ي` }
 }
 
-/** The ends that both tenses share: doubled, hollow and hamzated. */
-function endStem(bare: string, kind: RootKind): Stem {
+/** The ends that both tenses share: doubled, hollow and hamzated. `inKasra`: the short stem has the vowel i (جئنا). */
+function endStem(bare: string, kind: RootKind, inKasra: boolean): Stem {
   const short = bare.slice(0, -1)
   if (kind.doubled) return { ...plain(bare), consonant: bare + kind.last }
   const stem = kind.last === 'ء' ? hamzaStem(bare, short) : plain(bare)
   if (!kind.hollow) return stem
-  const consonant = bare.slice(0, -2) + (kind.last === 'ء' ? (bare.length === 3 || bare[bare.length - 2] === 'ي' ? 'ئ' : 'أ') : kind.last)
+  const hamza = inKasra || bare[bare.length - 2] === 'ي' ? 'ئ' : 'أ'
+  const consonant = bare.slice(0, -2) + (kind.last === 'ء' ? hamza : kind.last)
   return { ...stem, jussive: consonant, consonant }
 }
 

@@ -18,12 +18,15 @@ function theCoder(): Coder {
 
 /** Codes one report: a pure function, total over any string. */
 export function code(report: Report): CodedReport {
-  return theCoder().explain(report).record
+  return theCoder().explain(report, false).record
 }
 
-/** Codes one report and keeps, for every value, the rule that made it, and every trigger that gave no event. */
-export function explain(report: Report): Coding {
-  return theCoder().explain(report)
+/**
+ * Codes one report and keeps, for every value, the rule that made it. Unless `thorough`, a report that can give no event
+ * is passed over fast: the same record, without the triggers that were stopped.
+ */
+export function explain(report: Report, thorough = true): Coding {
+  return theCoder().explain(report, thorough)
 }
 
 export type { Coding } from './coder/coder.js'

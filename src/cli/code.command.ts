@@ -49,7 +49,7 @@ export async function codeCommand(paths: readonly string[], options: CodeOptions
         fail(item.error)
         continue
       }
-      const { record, issues } = explain(item.document)
+      const { record, issues } = explain(item.document, false)
       for (const issue of [...item.document.issues, ...issues]) if (!options.quiet) log(`${item.document.origin}: ${describeIssue(issue)}`)
       await writer.add(record)
       coded++

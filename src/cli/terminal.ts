@@ -10,7 +10,7 @@ export function styleFor(isTerminal: boolean, visual: boolean): DigestStyle {
 interface Bidi {
   getEmbeddingLevels(text: string, direction: 'rtl'): { readonly levels: Uint8Array }
   getReorderedIndices(text: string, levels: { readonly levels: Uint8Array }): number[]
-  getMirroredCharactersMap(text: string, levels: { readonly levels: Uint8Array }): Map<number, string>
+  getMirroredCharactersMap(text: string, levels: Uint8Array): Map<number, string>
 }
 
 // the package's types describe its ES module; Node loads its CommonJS one, whose default is the factory
@@ -20,7 +20,7 @@ const bidi = (bidiFactory as unknown as () => Bidi)()
 export function toVisualOrder(text: string): string {
   const levels = bidi.getEmbeddingLevels(text, 'rtl')
   const order = bidi.getReorderedIndices(text, levels)
-  const mirrored = bidi.getMirroredCharactersMap(text, levels)
+  const mirrored = bidi.getMirroredCharactersMap(text, levels.levels)
   return order.map((i) => mirrored.get(i) ?? text[i]).join('')
 }
 

@@ -44,8 +44,11 @@ export class Coder {
     this.pack = pack
   }
 
-  /** Codes one report and keeps the reasons. Never throws on any string. */
-  explain(report: Report): Coding {
+  /**
+   * Codes one report and keeps the reasons. Never throws on any string. Unless `thorough`, reports that can give no event are
+   * passed over fast: the record is the same, but their blocked triggers are not listed.
+   */
+  explain(report: Report, thorough = true): Coding {
     words.settle()
     const issues: Issue[] = []
     const sections = (report.sections ?? splitPlainText(report.title ?? null, report.text ?? '')).map((section) => cut(section, issues))
@@ -64,7 +67,7 @@ export class Coder {
       return { record: head([], [], []), issues, settled: [], blocked: [], dropped: [], view: null }
     }
     const home = report.source ? (this.pack.tables.outlets.get(report.source.toLowerCase()) ?? null) : null
-    const view = readReport(this.pack, sections, published, home)
+    const view = readReport(this.pack, sections, published, home, thorough)
     settlePlaces(view)
     const drafts: Draft[] = []
     const blocked: BlockedTrigger[] = []

@@ -43,10 +43,7 @@ export interface PatternCues {
 
 export interface CompiledPack {
   readonly language: string
-  readonly matcher: PhraseMatcher
-  readonly senses: readonly Sense[]
-  /** By sense: 1 for triggers, 2 for what tells the report's countries and groups, else 0. */
-  readonly roles: Uint8Array
+  readonly matcher: PhraseMatcher<Sense>
   readonly gazetteer: Gazetteer
   readonly tables: ActorTables
   /** The cue words of each pattern, by pattern id. */
@@ -58,11 +55,9 @@ export interface CompiledPack {
 /** Builds the one automaton of a language pack. Takes some tens of milliseconds; done once. */
 export function compilePack(pack: LanguagePack, gazetteer: Gazetteer, tables: ActorTables): CompiledPack {
   const lexicon = new Lexicon()
-  const matcher = new PhraseMatcher(lexicon)
-  const senses: Sense[] = []
-  const pending: { readonly phrase: string; readonly sense: number }[] = []
-  const keep = (sense: Sense): number => senses.push(sense) - 1
-  const phrase = (text: string, sense: Sense) => pending.push({ phrase: text, sense: keep(sense) })
+  const matcher = new PhraseMatcher<Sense>(lexicon)
+  const pending: { readonly phrase: string; readonly sense: Sense }[] = []
+  const phrase = (text: string, sense: Sense) => pending.push({ phrase: text, sense })
   const nounPhrase = (noun: NounEntry, sense: Sense) => {
     phrase(noun.ar, sense)
     for (const plural of pluralsOf(noun)) if (noun.ar.includes(' ') && !pairsWith(noun.ar, plural)) phrase(plural, sense)
@@ -114,24 +109,18 @@ export function compilePack(pack: LanguagePack, gazetteer: Gazetteer, tables: Ac
   for (const { phrase: text, sense } of pending) matcher.addPhrase(text, sense)
 
   for (const { actor, sense, ar } of tables.names) {
-    const payload = keep({ kind: 'actor', actor: tables.actors[actor], sense })
-    if (sense === 'member') matcher.addPhrase(ar, payload)
-    else matcher.addName(fold(ar), payload)
+    const meaning: Sense = { kind: 'actor', actor: tables.actors[actor], sense }
+    if (sense === 'member') matcher.addPhrase(ar, meaning)
+    else matcher.addName(fold(ar), meaning)
   }
   for (const name of gazetteer.names) {
     const everyday = !name.folded.includes(' ') && lexicon.readsAsWord(name.folded)
     if (everyday && name.folded.length <= 3 && !name.places.some((index) => isWellKnown(gazetteer.places[index]))) continue
     const strong = everyday ? name.places.filter((index) => isWellKnown(gazetteer.places[index])) : name.places
     const weak = everyday ? [...name.weak, ...name.places.filter((index) => !strong.includes(index))] : name.weak
-    matcher.addName(name.folded, keep({ kind: 'place', strong, weak }))
+    matcher.addName(name.folded, { kind: 'place', strong, weak })
   }
-  return { language: pack.language, matcher, senses, roles: Uint8Array.from(senses, roleOf), gazetteer, tables, cues, meansOrder: new Map(pack.means.map((row, i) => [row.id, i])) }
-}
-
-function roleOf(sense: Sense): number {
-  if (sense.kind === 'trigger') return 1
-  const tells = sense.kind === 'country' || (sense.kind === 'place' && sense.strong.length === 1) || (sense.kind === 'actor' && (sense.sense === 'name' || sense.sense === 'short'))
-  return tells ? 2 : 0
+  return { language: pack.language, matcher, gazetteer, tables, cues, meansOrder: new Map(pack.means.map((row, i) => [row.id, i])) }
 }
 
 /** Places that a word of everyday Arabic still names when it stands alone. */

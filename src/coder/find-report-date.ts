@@ -18,7 +18,7 @@ export function findReportDate(pack: CompiledPack, sections: readonly Section[])
   for (const section of sections.slice(0, 3)) {
     const tokens = tokenize(section.text)
     const limit = Math.min(tokens.length, datelineReach)
-    const hits = new HitIndex(pack, tokens, pack.matcher.find(tokens, 0, limit))
+    const hits = new HitIndex(tokens, pack.matcher.find(tokens, 0, limit))
     for (let i = 0; i < limit; i++) {
       const found = readDate(hits, i, limit, null)
       if (found && found.value.precision === 1 && found.value.start === found.value.end) return toIsoDay(found.value.start)

@@ -5,6 +5,7 @@ import { Feature } from '../match/features.js'
 import type { EventPattern } from '../match/language-pack.js'
 import { precisionOfKind } from '../gazetteer/place.js'
 import { fillRoles, isDoer, type Reach, reachOf, type RoleFill } from './arguments.js'
+import { cueBlock } from './cues.js'
 import type { ActorChunk, Chunk, CountryChunk, PersonChunk, PlaceChunk, TriggerHit } from './chunk.js'
 import type { BlockedTrigger, Draft, DraftActor } from './draft.js'
 import { isFinite, type ReportView, type SentenceView, spanOf } from './report-view.js'
@@ -80,7 +81,7 @@ function choosePattern(view: ReportView, sentence: SentenceView, hit: TriggerHit
   let reason = ''
   for (const pattern of hit.patterns) {
     const trigger = pattern === hit.pattern ? hit : { ...hit, pattern }
-    const cue = cueBlock(view, sentence, trigger)
+    const cue = cueBlock(view.pack, sentence.hits, sentence, pattern, trigger)
     if (cue) {
       reason ||= cue
       continue
@@ -106,26 +107,6 @@ function backgroundCue(sentence: SentenceView, trigger: TriggerHit): string {
 
 function defaultStatus(pattern: EventPattern): Draft['status'] {
   return pattern.type === 'plot_foiled' ? 'foiled' : 'occurred'
-}
-
-/** The pattern's own needs and blocks. */
-function cueBlock(view: ReportView, sentence: SentenceView, trigger: TriggerHit): string | null {
-  const { pattern } = trigger
-  const limit = pattern.blockWithin ?? 6
-  // a pronoun points further back than a noun: "… الخلية … والتي تم تفكيكها"
-  const within = pattern.within === undefined ? Number.POSITIVE_INFINITY : pattern.within * (trigger.features & Feature.suffix ? 2 : 1)
-  let needed = pattern.needs === undefined
-  if (!pattern.needs && !pattern.blocks) return null
-  const cues = view.pack.cues.get(pattern.id)
-  for (const hit of sentence.hits.marks('cue', sentence.from, sentence.to)) {
-    const needs = cues?.needs.has(hit.sense.cue)
-    const blocks = cues?.blocks.has(hit.sense.cue)
-    if (!needs && !blocks) continue
-    const gap = hit.from >= trigger.to ? hit.from - trigger.to : trigger.from - hit.to
-    if (blocks && gap < limit) return `${pattern.id}:blocks`
-    if (needs && gap < within) needed = true
-  }
-  return needed ? null : `${pattern.id}:needs`
 }
 
 function objectFits(sentence: SentenceView, pattern: EventPattern, fills: readonly RoleFill[], reach: Reach): boolean {

@@ -1,12 +1,13 @@
 import type { Section } from '../core/section.js'
 import type { Span } from '../core/span.js'
 import { Feature } from '../match/features.js'
-import { splitSentences } from '../text/sentences.js'
+import { type Sentence, splitSentences } from '../text/sentences.js'
 import { type Tokens, tokenize } from '../text/tokens.js'
 import { toDayNumber } from './calendar.js'
 import type { Chunk, TriggerHit } from './chunk.js'
-import { Chunker } from './chunker.js'
-import type { CompiledPack, Sense } from './compile-pack.js'
+import { Chunker, type ReportContext } from './chunker.js'
+import type { CompiledPack } from './compile-pack.js'
+import { cueBlock } from './cues.js'
 import { HitIndex } from './hit-index.js'
 
 /** One sentence with everything found in it. */
@@ -35,51 +36,58 @@ export interface ReportView {
   readonly homeCountry: string | null
 }
 
-/** True if any phrase of the sections can be a trigger: the cheap first pass. */
-export function readReport(pack: CompiledPack, sections: readonly Section[], published: string | null, homeCountry: string | null): ReportView {
+/**
+ * Reads the sections. Unless `thorough`, a report in which no trigger's cue words hold is left without sentences: it can
+ * give no event, and nine reports in ten are of that kind in general news.
+ */
+export function readReport(pack: CompiledPack, sections: readonly Section[], published: string | null, homeCountry: string | null, thorough: boolean): ReportView {
   const publishedDay = published === null ? null : toDayNumber(published)
+  const parts = sections.map((section) => {
+    const tokens = tokenize(section.text)
+    return { tokens, hits: new HitIndex(tokens, pack.matcher.find(tokens)), sentences: splitSentences(tokens) }
+  })
+  const view: ReportView = { pack, sections, sentences: [], published: publishedDay, homeCountry }
+  const asks = parts.some((part) => part.sentences.some((sentence) => sentence.closedBy === '?'))
+  if (!thorough && !asks && !parts.some((part) => part.sentences.some((sentence) => mayTell(pack, part.hits, sentence)))) return view
+  const context = contextOf(pack, parts.map((part) => part.hits), homeCountry)
   const sentences: SentenceView[] = []
+  parts.forEach(({ tokens, hits, sentences: found }, section) => {
+    const { kind, posted } = sections[section]
+    const chunker = new Chunker(hits, (posted ? toDayNumber(posted) : null) ?? publishedDay, context)
+    for (const { from, to, paragraph, closedBy } of found) {
+      sentences.push({ index: sentences.length, section, kind, paragraph, from, to, tokens, hits, ...chunker.read(from, to), isQuestion: closedBy === '?' })
+    }
+  })
+  return { ...view, sentences }
+}
+
+/** True if some trigger of the sentence passes its pattern's own needs and blocks, or the sentence holds a tally. */
+function mayTell(pack: CompiledPack, hits: HitIndex, sentence: Sentence): boolean {
+  if (hits.marks('tally', sentence.from, sentence.to).length > 0) return true
+  return hits.marks('trigger', sentence.from, sentence.to).some((hit) => hit.to <= sentence.to && cueBlock(pack, hits, sentence, hit.sense.pattern, hit) === null)
+}
+
+function contextOf(pack: CompiledPack, indices: readonly HitIndex[], homeCountry: string | null): ReportContext {
   const named = new Set<string>()
   const countries = new Map<string, number>()
-  const tellCountry = (iso: string | null, weight: number) => {
+  const tell = (iso: string | null, weight: number) => {
     if (iso) countries.set(iso, (countries.get(iso) ?? 0) + weight)
   }
-  tellCountry(homeCountry, 0.5)
-  const tell = (sense: Sense) => {
-    if (sense.kind === 'country') tellCountry(sense.iso, 1)
-    else if (sense.kind === 'place') tellCountry(pack.gazetteer.places[sense.strong[0]].country, pack.gazetteer.places[sense.strong[0]].kind === 'country' ? 1 : 0.5)
-    else if (sense.kind === 'actor') {
-      named.add(sense.actor.id)
-      tellCountry(sense.actor.country, 0.5)
+  tell(homeCountry, 0.5)
+  for (const index of indices) {
+    for (const { sense } of index.all) {
+      if (sense.kind === 'country') tell(sense.iso, 1)
+      else if (sense.kind === 'place') {
+        if (sense.strong.length !== 1) continue
+        const place = pack.gazetteer.places[sense.strong[0]]
+        tell(place.country, place.kind === 'country' ? 1 : 0.5)
+      } else if (sense.kind === 'actor' && (sense.sense === 'name' || sense.sense === 'short')) {
+        named.add(sense.actor.id)
+        tell(sense.actor.country, 0.5)
+      }
     }
   }
-  const read = sections.map((section) => {
-    const tokens = tokenize(section.text)
-    const found = pack.matcher.find(tokens)
-    let hasTrigger = false
-    for (const { payload } of found) {
-      const role = pack.roles[payload]
-      if (role === 1) hasTrigger = true
-      else if (role === 2) tell(pack.senses[payload])
-    }
-    return { tokens, found, hasTrigger }
-  })
-  const anyTrigger = read.some((part) => part.hasTrigger)
-  read.forEach(({ tokens, found }, section) => {
-    const { kind, posted } = sections[section]
-    const reference = (posted ? toDayNumber(posted) : null) ?? publishedDay
-    if (!anyTrigger) return
-    const hits = new HitIndex(pack, tokens, found)
-    const chunker = new Chunker(hits, reference, { named, countries })
-    for (const sentence of splitSentences(tokens)) {
-      const { chunks, triggers } = chunker.read(sentence.from, sentence.to)
-      sentences.push({
-        index: sentences.length, section, kind, paragraph: sentence.paragraph, from: sentence.from, to: sentence.to,
-        tokens, hits, chunks, triggers, isQuestion: sentence.closedBy === '?',
-      })
-    }
-  })
-  return { pack, sections, sentences, published: publishedDay, homeCountry }
+  return { named, countries }
 }
 
 /** The span of a token range, in the section's own text. */

@@ -9,7 +9,7 @@ describe('an Arabic spelling and a Latin one of the same name meet', () => {
     ['تطوان', 'Tétouan'],
     ['الراشيدية', 'Errachidia'],
     ['الحسيمة', 'Al Hoceïma'],
-    ['خريبكة', 'Khouribga'],
+    ['خنيفرة', 'Khénifra'],
     ['الشاون', 'Ech Chaouen'],
     ['سيدي بوزيد', 'Sidi Bou Zid'],
     ['بنزرت', 'Banzart'],

@@ -31,7 +31,7 @@ export function readPage(html: string): Page {
 
 function readDocument(document: PageDocument): Page | null {
   const metadata = readMetadata(document)
-  for (const title of [...document.querySelectorAll('body title')]) title.remove()
+  for (const heading of [...document.querySelectorAll('h1, body title')]) if (heading.nodeName === 'TITLE' || elementLines(heading).join(' ') === metadata.title) heading.remove()
   const posts = takePosts(document, markOf)
   const captions: string[] = []
   for (const caption of [...document.querySelectorAll('figcaption')]) {

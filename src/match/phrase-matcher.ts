@@ -3,37 +3,37 @@ import { words } from '../text/words.js'
 import { anyProclitic, finite } from './features.js'
 import type { Lexicon, Reading } from './lexicon.js'
 
-/** A phrase found: tokens `from` to `to` (excluded), the features of its first word, and what it was added with. */
-export interface PhraseHit {
-  readonly payload: number
+/** A phrase found: tokens `from` to `to` (excluded), the features of its first word, and what it was added with, its sense. */
+export interface PhraseHit<T> {
+  readonly sense: T
   readonly from: number
   readonly to: number
   readonly features: number
 }
 
-interface Node {
-  next: Map<number, Node> | null
-  payloads: number[] | null
+interface Node<T> {
+  next: Map<number, Node<T>> | null
+  senses: T[] | null
 }
 
-interface WordEntry {
+interface WordEntry<T> {
   readonly readings: readonly Reading[]
   /** The phrases that are this word alone, each once as verb and once as noun. */
-  readonly singles: readonly { readonly payload: number; readonly features: number }[]
+  readonly singles: readonly { readonly sense: T; readonly features: number }[]
   /** Where longer phrases that begin with this word go on. */
-  readonly longer: readonly { readonly node: Node; readonly features: number }[]
+  readonly longer: readonly { readonly node: Node<T>; readonly features: number }[]
 }
 
-const none: WordEntry = { readings: [], singles: [], longer: [] }
+const none: WordEntry<never> = { readings: [], singles: [], longer: [] }
 
 /**
  * One automaton for all phrases of a pack: a trie over word keys (lemmas and literal words). Proclitics are
  * taken off the first word only; quotation marks inside a phrase are stepped over (تنظيم "داعش").
  */
-export class PhraseMatcher {
-  private readonly root: Node = { next: new Map(), payloads: null }
+export class PhraseMatcher<T> {
+  private readonly root: Node<T> = { next: new Map(), senses: null }
   private readonly lexicon: Lexicon
-  private entries: (WordEntry | undefined)[] = []
+  private entries: (WordEntry<T> | undefined)[] = []
   private generation = -1
 
   constructor(lexicon: Lexicon) {
@@ -41,25 +41,25 @@ export class PhraseMatcher {
   }
 
   /** Adds a phrase of words in citation form; every inflection of its lemmas will match. */
-  addPhrase(phrase: string, payload: number): void {
-    this.insert(phrase.trim().split(/\s+/u).map((word) => this.lexicon.phraseKeys(word)), payload)
+  addPhrase(phrase: string, sense: T): void {
+    this.insert(phrase.trim().split(/\s+/u).map((word) => this.lexicon.phraseKeys(word)), sense)
   }
 
   /** Adds a name: its words match as they are written, the first also behind proclitics. `folded` is already folded. */
-  addName(folded: string, payload: number): void {
-    this.insert(folded.split(' ').map((word) => [this.lexicon.literalKey(word)]), payload)
+  addName(folded: string, sense: T): void {
+    this.insert(folded.split(' ').map((word) => [this.lexicon.literalKey(word)]), sense)
   }
 
-  private insert(path: readonly (readonly number[])[], payload: number): void {
-    let nodes: Node[] = [this.root]
+  private insert(path: readonly (readonly number[])[], sense: T): void {
+    let nodes: Node<T>[] = [this.root]
     for (const keys of path) {
-      const reached: Node[] = []
+      const reached: Node<T>[] = []
       for (const node of nodes) {
         node.next ??= new Map()
         for (const key of keys) {
           let child = node.next.get(key)
           if (!child) {
-            child = { next: null, payloads: null }
+            child = { next: null, senses: null }
             node.next.set(key, child)
           }
           reached.push(child)
@@ -68,8 +68,8 @@ export class PhraseMatcher {
       nodes = reached
     }
     for (const node of nodes) {
-      node.payloads ??= []
-      if (!node.payloads.includes(payload)) node.payloads.push(payload)
+      node.senses ??= []
+      if (!node.senses.includes(sense)) node.senses.push(sense)
     }
   }
 
@@ -87,13 +87,13 @@ export class PhraseMatcher {
   }
 
   /** All phrases in a token range. The order is by first token, shorter before longer. */
-  find(tokens: Tokens, from = 0, to = tokens.length): PhraseHit[] {
+  find(tokens: Tokens, from = 0, to = tokens.length): PhraseHit<T>[] {
     this.settle()
-    const hits: PhraseHit[] = []
+    const hits: PhraseHit<T>[] = []
     for (let i = from; i < to; i++) {
       if (tokens.kind[i] > TokenKind.latin) continue
       const { singles, longer } = this.entry(tokens.id[i])
-      for (let k = 0; k < singles.length; k++) hits.push({ payload: singles[k].payload, from: i, to: i + 1, features: singles[k].features })
+      for (let k = 0; k < singles.length; k++) hits.push({ sense: singles[k].sense, from: i, to: i + 1, features: singles[k].features })
       if (longer.length === 0) continue
       let next = i + 1
       while (next < to && tokens.word[next] === '"' && next - i < 3) next++
@@ -106,12 +106,12 @@ export class PhraseMatcher {
   }
 
   /** Follows a phrase from `node` over the token at `at`, whose readings are given. */
-  private walk(tokens: Tokens, first: number, at: number, limit: number, node: Node, readings: readonly Reading[], features: number, hits: PhraseHit[]): void {
+  private walk(tokens: Tokens, first: number, at: number, limit: number, node: Node<T>, readings: readonly Reading[], features: number, hits: PhraseHit<T>[]): void {
     for (const reading of readings) {
       if (reading.features & anyProclitic) continue
       const child = node.next?.get(reading.key)
       if (!child) continue
-      if (child.payloads) for (const payload of child.payloads) if (!isKnown(hits, first, at + 1, payload, features)) hits.push({ payload, from: first, to: at + 1, features })
+      if (child.senses) for (const sense of child.senses) if (!isKnown(hits, first, at + 1, sense, features)) hits.push({ sense, from: first, to: at + 1, features })
       if (!child.next) continue
       let next = at + 1
       while (next < limit && tokens.word[next] === '"' && next - at < 3) next++
@@ -119,7 +119,7 @@ export class PhraseMatcher {
     }
   }
 
-  private entry(word: number): WordEntry {
+  private entry(word: number): WordEntry<T> {
     const known = this.entries[word]
     if (known) return known
     const readings = this.lexicon.analyse(words.text(word))
@@ -128,15 +128,15 @@ export class PhraseMatcher {
     return entry
   }
 
-  private toEntry(readings: readonly Reading[]): WordEntry {
-    const singles: { payload: number; features: number }[] = []
-    const longer: { node: Node; features: number }[] = []
+  private toEntry(readings: readonly Reading[]): WordEntry<T> {
+    const singles: { sense: T; features: number }[] = []
+    const longer: { node: Node<T>; features: number }[] = []
     for (const reading of readings) {
       const node = this.root.next?.get(reading.key)
       if (!node) continue
-      for (const payload of node.payloads ?? []) {
+      for (const sense of node.senses ?? []) {
         const isVerb = reading.features & finite
-        if (!singles.some((single) => single.payload === payload && (single.features & finite) === isVerb)) singles.push({ payload, features: reading.features })
+        if (!singles.some((single) => single.sense === sense && (single.features & finite) === isVerb)) singles.push({ sense, features: reading.features })
       }
       if (node.next) longer.push({ node, features: reading.features })
     }
@@ -145,7 +145,7 @@ export class PhraseMatcher {
 }
 
 /** A phrase may be read as verb and as noun (ضبط): both are kept, since only the context tells. */
-function isKnown(hits: readonly PhraseHit[], from: number, to: number, payload: number, features: number): boolean {
-  for (let i = hits.length - 1; i >= 0 && hits[i].from === from; i--) if (hits[i].to === to && hits[i].payload === payload && (hits[i].features & finite) === (features & finite)) return true
+function isKnown<T>(hits: readonly PhraseHit<T>[], from: number, to: number, sense: T, features: number): boolean {
+  for (let i = hits.length - 1; i >= 0 && hits[i].from === from; i--) if (hits[i].to === to && hits[i].sense === sense && (hits[i].features & finite) === (features & finite)) return true
   return false
 }

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { describeIssue } from '../core/issue.js'
 import { MarsadError } from '../core/errors.js'
 import type { CodedReport } from '../core/record.js'
@@ -6,7 +7,7 @@ import { csvHeader, csvRows } from '../export/events-csv.js'
 import { geojsonFeatures, geojsonHead, geojsonTail } from '../export/events-geojson.js'
 import { explain } from '../index.js'
 import type { DocumentDefaults } from '../ingest/document.js'
-import { findInputs } from '../ingest/find-inputs.js'
+import { type FoundInput, findInputs } from '../ingest/find-inputs.js'
 import { type InputFormat, readInput } from '../ingest/read-input.js'
 import { log } from './log.js'
 import { Output } from './output.js'
@@ -27,6 +28,7 @@ export interface CodeOptions extends DocumentDefaults {
 export async function codeCommand(paths: readonly string[], options: CodeOptions): Promise<number> {
   const inputs = findInputs(paths)
   const format = options.format ?? (options.output === null && process.stdout.isTTY ? 'pretty' : 'ndjson')
+  if (options.output !== null) refuseInput(options.output, inputs)
   const output = new Output(options.output)
   const writer = writerFor(format, output, options.visual)
   const progress = new Progress(inputs.reduce((sum, input) => sum + ('size' in input ? input.size : 0), 0), process.stderr)
@@ -64,6 +66,17 @@ export async function codeCommand(paths: readonly string[], options: CodeOptions
   if (inputs.length === 0) fail(new MarsadError('INPUT_NOT_FOUND', paths.join(', '), 'no file of a known kind in there'))
   if (!options.quiet && (failed > 0 || process.stderr.isTTY)) log(`${coded} coded, ${failed} failed`)
   return failed > 0 ? 1 : 0
+}
+
+/** @throws {MarsadError} USAGE where writing the output would wipe out an input that is still to be read */
+function refuseInput(output: string, inputs: readonly FoundInput[]): void {
+  const target = statSync(output, { throwIfNoEntry: false })
+  if (!target?.isFile()) return
+  const isTarget = ({ path }: FoundInput) => {
+    const stat = path === '-' ? undefined : statSync(path, { throwIfNoEntry: false })
+    return stat?.ino === target.ino && stat.dev === target.dev
+  }
+  if (inputs.some((input) => !('error' in input) && isTarget(input))) throw new MarsadError('USAGE', output, 'it is one of the inputs')
 }
 
 interface RecordWriter {

@@ -1,4 +1,5 @@
 import { Feature } from '../match/features.js'
+import type { Reading } from '../match/lexicon.js'
 import { TokenKind, type Tokens } from '../text/tokens.js'
 import type { ActorChunk, Chunk, DateChunk, ItemChunk, NumberValue, PersonChunk, PlaceChunk, TriggerHit } from './chunk.js'
 import { readDate } from './find-dates.js'
@@ -37,6 +38,7 @@ export interface ReportContext {
 export class Chunker {
   private readonly hits: HitIndex
   private readonly tokens: Tokens
+  private readonly readings: (word: number) => readonly Reading[]
   private readonly reference: number | null
   private readonly context: ReportContext
   private chunks: Chunk[] = []
@@ -46,7 +48,8 @@ export class Chunker {
   private quantifierAt = -1
   private joined = false
 
-  constructor(hits: HitIndex, reference: number | null, context: ReportContext) {
+  constructor(hits: HitIndex, readings: (word: number) => readonly Reading[], reference: number | null, context: ReportContext) {
+    this.readings = readings
     this.hits = hits
     this.tokens = hits.tokens
     this.reference = reference
@@ -172,7 +175,12 @@ export class Chunker {
     if (trigger?.to === hit.from && !isFiniteForm(trigger.features)) return true
     const last = this.chunks.at(-1)
     if (last && last.to === hit.from && (last.kind === 'person' || last.kind === 'item' || last.kind === 'target' || last.kind === 'source' || last.kind === 'actor')) return true
-    return this.hits.at(before).some((other) => (other.sense.kind === 'trigger' || other.sense.kind === 'verb' || other.sense.kind === 'adjective' || other.sense.kind === 'item') && other.to === hit.from && !isFiniteForm(other.features))
+    return this.isNoun(before)
+  }
+
+  /** True if the word before is some noun of the lexicon, not a verb or particle. */
+  private isNoun(token: number): boolean {
+    return this.readings(this.tokens.id[token]).some((reading) => (reading.features & nominal) !== 0 && !isFiniteForm(reading.features))
   }
 
   /** "قالت موسكو": a capital that means its government. In a place's position (في موسكو، تفجيرات موسكو) it is a place. */
@@ -594,6 +602,8 @@ export class Chunker {
     this.push(chunk)
   }
 }
+
+const nominal = Feature.singular | Feature.plural | Feature.masdar
 
 function isFiniteForm(features: number): boolean {
   return (features & (Feature.perfect | Feature.imperfect)) !== 0

@@ -85,7 +85,7 @@ export function compilePack(pack: LanguagePack, gazetteer: Gazetteer, tables: Ac
   for (const noun of pack.adjectives) phrase(noun.ar, { kind: 'adjective', id: noun.id })
   for (const verb of pack.verbs) {
     phrase(verb.ar, { kind: 'verb', verb, masdar: false })
-    for (const masdar of listOf(verb.masdar)) phrase(masdar, { kind: 'verb', verb, masdar: true })
+    if (verb.kind === 'light') for (const masdar of listOf(verb.masdar)) phrase(masdar, { kind: 'verb', verb, masdar: true })
   }
   for (const word of pack.particles) phrase(word.ar, { kind: 'particle', word })
   for (const word of pack.timeWords) phrase(word.ar, { kind: 'time', word })

@@ -53,7 +53,7 @@ export function readReport(pack: CompiledPack, sections: readonly Section[], pub
   const sentences: SentenceView[] = []
   parts.forEach(({ tokens, hits, sentences: found }, section) => {
     const { kind, posted } = sections[section]
-    const chunker = new Chunker(hits, (posted ? toDayNumber(posted) : null) ?? publishedDay, context)
+    const chunker = new Chunker(hits, (word) => pack.matcher.readings(word), (posted ? toDayNumber(posted) : null) ?? publishedDay, context)
     for (const { from, to, paragraph, closedBy } of found) {
       sentences.push({ index: sentences.length, section, kind, paragraph, from, to, tokens, hits, ...chunker.read(from, to), isQuestion: closedBy === '?' })
     }

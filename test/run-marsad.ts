@@ -9,8 +9,15 @@ export interface MarsadRun {
   readonly stderr: string
 }
 
+interface RunOptions {
+  readonly stdin?: string | Buffer
+  readonly cwd?: string
+  readonly nodeOptions?: string
+  readonly uid?: number
+}
+
 /** Runs the built command and waits for its end. */
-export function runMarsad(args: readonly string[], options: { readonly stdin?: string | Buffer; readonly cwd?: string; readonly nodeOptions?: string } = {}): Promise<MarsadRun> {
+export function runMarsad(args: readonly string[], options: RunOptions = {}): Promise<MarsadRun> {
   return run(process.execPath, [marsadPath, ...args], options)
 }
 
@@ -19,9 +26,9 @@ export function runShell(line: string, cwd?: string): Promise<MarsadRun> {
   return run('bash', ['-o', 'pipefail', '-c', `marsad() { "${process.execPath}" "${marsadPath}" "$@"; }; ${line}`], { cwd })
 }
 
-function run(command: string, args: readonly string[], options: { readonly stdin?: string | Buffer; readonly cwd?: string; readonly nodeOptions?: string }): Promise<MarsadRun> {
+function run(command: string, args: readonly string[], options: RunOptions): Promise<MarsadRun> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: options.cwd, env: { ...process.env, NODE_OPTIONS: options.nodeOptions ?? '' } })
+    const child = spawn(command, args, { cwd: options.cwd, uid: options.uid, env: { ...process.env, NODE_OPTIONS: options.nodeOptions ?? '' } })
     const out: Buffer[] = []
     const err: Buffer[] = []
     child.stdout.on('data', (part: Buffer) => out.push(part))

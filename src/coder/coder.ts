@@ -33,8 +33,8 @@ export interface Coding {
   readonly view: ReportView | null
 }
 
-/** A report longer than this is cut, with an issue: nobody publishes articles of that length. In UTF-16 units. */
-const longestSection = 2_000_000
+/** No more of a report is coded, in UTF-16 units over all its sections: nobody publishes articles of that length. Its words are all kept. */
+const mostCoded = 1_000_000
 
 /** Codes reports with one compiled language pack. */
 export class Coder {
@@ -51,7 +51,7 @@ export class Coder {
   explain(report: Report, thorough = true): Coding {
     words.settle()
     const issues: Issue[] = []
-    const sections = (report.sections ?? splitPlainText(report.title ?? null, report.text ?? '')).map((section) => cut(section, issues))
+    const sections = report.sections ?? splitPlainText(report.title ?? null, report.text ?? '')
     const language = identifyLanguage(sections.map((section) => section.text).join('\n').slice(0, 8000))
     const published = report.published ?? findReportDate(this.pack, sections)
     if (published === null) issues.push({ code: 'no_date' })
@@ -67,7 +67,7 @@ export class Coder {
       return { record: head([], [], []), issues, settled: [], blocked: [], dropped: [], view: null }
     }
     const home = report.source ? (this.pack.tables.outlets.get(report.source.toLowerCase()) ?? null) : null
-    const view = readReport(this.pack, sections, published, home, thorough)
+    const view = readReport(this.pack, codedPart(sections, issues), published, home, thorough)
     settlePlaces(view)
     const drafts: Draft[] = []
     const blocked: BlockedTrigger[] = []
@@ -90,10 +90,17 @@ function order(event: SettledEvent): number {
   return event.group.drafts[0].sentence.index * 1000 + Math.min(999, event.group.drafts[0].trigger.from)
 }
 
-function cut(section: Section, issues: Issue[]): Section {
-  if (section.text.length <= longestSection) return section
-  issues.push({ code: 'text_cut', kept: longestSection, length: section.text.length })
-  return { ...section, text: section.text.slice(0, longestSection) }
+/** The sections as far as they are coded; what is beyond is an issue. */
+function codedPart(sections: readonly Section[], issues: Issue[]): readonly Section[] {
+  const length = sections.reduce((sum, section) => sum + section.text.length, 0)
+  if (length <= mostCoded) return sections
+  issues.push({ code: 'text_cut', kept: mostCoded, length })
+  let left = mostCoded
+  return sections.map((section) => {
+    const text = section.text.slice(0, left)
+    left -= text.length
+    return { ...section, text }
+  })
 }
 
 function toEvent(event: SettledEvent, sha: string, view: ReportView): CodedEvent {

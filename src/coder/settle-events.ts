@@ -1,10 +1,12 @@
 import { eventTypes, type EventType } from '../../codebook/event-types.table.js'
 import type { ActorKind, Domain, Status } from '../../codebook/values.table.js'
+import type { Span } from '../core/span.js'
 import { distanceKm, type Place, precisionOfKind } from '../gazetteer/place.js'
 import type { DraftAttribution } from './attribution.js'
 import type { Draft, DraftActor, DraftCount, DraftDate, DraftItem, DraftLink, DraftPlace, DraftTarget } from './draft.js'
 import { triggerSpan } from './make-drafts.js'
-import { type EventGroup, placesAgree } from './merge-drafts.js'
+import type { EventGroup } from './event-group.js'
+import { placesAgree } from './merge-drafts.js'
 import type { ReportView } from './report-view.js'
 import { countryWeights } from './settle-places.js'
 
@@ -105,14 +107,17 @@ function settleType(group: EventGroup, actors: readonly DraftActor[], drafts: re
 }
 
 function settleActors(drafts: readonly Draft[]): DraftActor[] {
-  const actors: DraftActor[] = []
+  const actors: (Omit<DraftActor, 'spans'> & { spans: Span[] })[] = []
   for (const draft of drafts) {
     for (const actor of draft.actors) {
       if (draft.strength === 'toll' && actor.role === 'recipient' && actor.kind === 'unknown') continue
       const at = actors.findIndex((known) => known.role === actor.role && (known.id === actor.id || known.id === null || actor.id === null) && (known.kind === actor.kind || known.id === actor.id))
-      if (at < 0) actors.push(actor)
-      else if (actors[at].id === null && actor.id !== null && actors[at].kind === actor.kind) actors[at] = { ...actor, spans: [...actors[at].spans, ...actor.spans] }
-      else actors[at] = { ...actors[at], spans: [...actors[at].spans, ...actor.spans] }
+      if (at < 0) actors.push({ ...actor, spans: [...actor.spans] })
+      else {
+        const { spans } = actors[at]
+        spans.push(...actor.spans)
+        if (actors[at].id === null && actor.id !== null && actors[at].kind === actor.kind) actors[at] = { ...actor, spans }
+      }
     }
   }
   // a service named in full stands for "the security services" of its country
@@ -141,12 +146,20 @@ function reportFocus(view: ReportView, groups: readonly EventGroup[]): Focus {
 function settlePlacesOf(view: ReportView, group: EventGroup, type: EventType, focus: Focus): DraftPlace[] {
   const { gazetteer } = view.pack
   const own = group.drafts.flatMap((draft) => draft.places)
-  const sites: DraftPlace[] = []
+  const sites: (Omit<DraftPlace, 'spans'> & { spans: Span[] })[] = []
+  const byKey = new Map<string, number>()
   for (const place of own) {
     if (place.role !== 'site') continue
-    const at = sites.findIndex((known) => known.place === place.place && (known.place !== null || known.nameAr === place.nameAr))
-    if (at < 0) sites.push(place)
-    else sites[at] = { ...(place.precision < sites[at].precision ? place : sites[at]), spans: [...sites[at].spans, ...place.spans] }
+    const key = place.place?.id ?? place.nameAr
+    const at = byKey.get(key)
+    if (at === undefined) {
+      byKey.set(key, sites.length)
+      sites.push({ ...place, spans: [...place.spans] })
+    } else {
+      const { spans } = sites[at]
+      spans.push(...place.spans)
+      if (place.precision < sites[at].precision) sites[at] = { ...place, spans }
+    }
   }
   const finest = finestOf(gazetteer, sites)
   const others = own.filter((place) => place.role !== 'site' && !finest.some((site) => site.place === place.place && site.place !== null))
@@ -171,8 +184,12 @@ function covers(gazetteer: ReportView['pack']['gazetteer'], outer: Place, inner:
   return precisionOfKind(outer.kind) >= 3 && precisionOfKind(inner.kind) <= 2 && outer.country === inner.country && placesAgree(gazetteer, asDraft(outer), asDraft(inner))
 }
 
+/** A list of more places than this is told as a list: none is weighed against the others. */
+const mostWeighed = 200
+
 /** The finest told place is the site (codebook rule 15): wider ones over it, and fuzzy ones of its country, go. */
 function finestOf(gazetteer: ReportView['pack']['gazetteer'], sites: readonly DraftPlace[]): DraftPlace[] {
+  if (sites.length > mostWeighed) return [...sites]
   return sites.filter((site) => !sites.some((other) => other !== site && isFinerThan(gazetteer, other, site, sites)))
 }
 
@@ -289,14 +306,17 @@ function settleDate(view: ReportView, drafts: readonly Draft[], background: bool
 }
 
 function settleCounts(drafts: readonly Draft[]): DraftCount[] {
-  const counts: DraftCount[] = []
+  const byKey = new Map<string, Omit<DraftCount, 'spans' | 'of'> & { of: DraftCount['of']; spans: Span[] }>()
   for (const count of drafts.flatMap((draft) => draft.counts)) {
-    const same = counts.findIndex((known) => known.what === count.what && known.value.min === count.value.min && known.value.max === count.value.max)
-    if (same >= 0) {
-      const known = counts[same]
-      counts[same] = { ...known, of: known.of === 'unknown' ? count.of : known.of, spans: [...known.spans, ...count.spans] }
-    } else counts.push(count)
+    const key = `${count.what} ${count.value.min} ${count.value.max}`
+    const known = byKey.get(key)
+    if (!known) byKey.set(key, { ...count, spans: [...count.spans] })
+    else {
+      known.spans.push(...count.spans)
+      if (known.of === 'unknown') known.of = count.of
+    }
   }
+  const counts = [...byKey.values()]
   // a bare plural says nothing beside a figure
   return counts.filter((count) => !(count.value.basis === 'vague' && (count.value.min ?? 0) <= 3 && counts.some((other) => other !== count && other.what === count.what && other.value.basis !== 'vague')))
 }

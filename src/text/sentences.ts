@@ -10,6 +10,9 @@ export interface Sentence {
 
 const closers = new Map<string, '.' | '?' | '!'>([['.', '.'], ['؟', '?'], ['?', '?'], ['!', '!'], ['…', '.']])
 
+/** Tokens. Text without full stops is cut at its commas, so that no sentence costs more than its share. */
+const longestSentence = 240
+
 /**
  * Sentences end at a full stop, question or exclamation mark and at every line end. A point after a single letter
  * (an abbreviation) or inside a Latin host name does not end one; closing quotation marks stay with their sentence.
@@ -19,6 +22,11 @@ export function splitSentences(tokens: Tokens): Sentence[] {
   let from = 0
   let paragraph = 0
   const close = (to: number, closedBy: Sentence['closedBy']) => {
+    while (to - from > longestSentence) {
+      const cut = lastComma(tokens, from + 1, from + longestSentence)
+      sentences.push({ from, to: cut, paragraph, closedBy: '' })
+      from = cut
+    }
     if (to > from) sentences.push({ from, to, paragraph, closedBy })
     from = to
   }
@@ -42,6 +50,12 @@ export function splitSentences(tokens: Tokens): Sentence[] {
   }
   close(tokens.length, '')
   return sentences
+}
+
+/** The place after the last comma of a range, or its end. */
+function lastComma(tokens: Tokens, from: number, to: number): number {
+  for (let i = to - 1; i > from; i--) if (tokens.word[i] === '،' || tokens.word[i] === ',' || tokens.word[i] === '؛') return i + 1
+  return to
 }
 
 /** The last colon of a range that has at least three words on either side; -1 without one. */

@@ -1,4 +1,4 @@
-import { eventTypes, type EventType } from '../codebook/event-types.table.js'
+import { type EventType, eventTypes } from '../codebook/event-types.table.js'
 import type { CodedEvent, CodedReport, EventPlace } from '../src/core/record.js'
 
 /** A hand-coded report in the form of codebook/GOLD.md. */
@@ -93,7 +93,16 @@ export function scoreReports(gold: readonly GoldReport[], coded: readonly CodedR
   const event = new Tally()
   const cls = new Tally()
   const rates = { status: new Rate(), domain: new Rate(), background: new Rate(), date: new Rate(), ages: new Rate(), questions: new Rate() }
-  const slots = { sites: new Tally(), other_places: new Tally(), counts: new Tally(), actors: new Tally(), items: new Tally(), intended_targets: new Tally(), links: new Tally(), attribution: new Tally() }
+  const slots = {
+    sites: new Tally(),
+    other_places: new Tally(),
+    counts: new Tally(),
+    actors: new Tally(),
+    items: new Tally(),
+    intended_targets: new Tally(),
+    links: new Tally(),
+    attribution: new Tally(),
+  }
   const empty = new Rate()
   for (const report of gold) {
     const record = byId.get(report.doc)
@@ -115,7 +124,11 @@ export function scoreReports(gold: readonly GoldReport[], coded: readonly CodedR
       if (a.ages) rates.ages.add(a.ages.min === b.ages?.min && a.ages.max === b.ages.max)
       const isSite = (place: { readonly role?: string }) => (place.role ?? 'site') === 'site'
       slots.sites.match((a.places ?? []).filter(isSite), b.places.filter(isSite), samePlace)
-      slots.other_places.match((a.places ?? []).filter((place) => !isSite(place)), b.places.filter((place) => !isSite(place)), (x, y) => x.role === y.role && samePlace(x, y))
+      slots.other_places.match(
+        (a.places ?? []).filter((place) => !isSite(place)),
+        b.places.filter((place) => !isSite(place)),
+        (x, y) => x.role === y.role && samePlace(x, y),
+      )
       slots.counts.match(a.counts ?? [], b.counts, (x, y) => x.what === y.what && (x.min ?? null) === y.min && (x.max ?? null) === y.max)
       slots.actors.match(a.actors ?? [], b.actors, (x, y) => x.role === y.role && (x.id ? x.id === y.id : x.kind === y.kind))
       slots.items.match(a.items ?? [], b.items, (x, y) => x.role === y.role && x.category === y.category)
@@ -184,7 +197,15 @@ function samePlace(a: GoldPlace, b: EventPlace): boolean {
 const oneTerritory = (country: string | null): string | null => (country === 'EH' ? 'MA' : country === 'IL' ? 'PS' : country)
 
 function foldName(name: string | null | undefined): string {
-  return (name ?? '').normalize('NFKD').toLowerCase().replace(/[\u0300-\u036f\u064b-\u0652\u0670\u0640]/gu, '').replace(/[\u0622\u0623\u0625\u0671]/gu, '\u0627').replace(/\u0649/gu, '\u064a').replace(/\u0629/gu, '\u0647').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return (name ?? '')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\u0300-\u036f\u064b-\u0652\u0670\u0640]/gu, '')
+    .replace(/[\u0622\u0623\u0625\u0671]/gu, '\u0627')
+    .replace(/\u0649/gu, '\u064a')
+    .replace(/\u0629/gu, '\u0647')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }
 
 function kilometres(a: { readonly lat?: number | null; readonly lon?: number | null }, b: { readonly lat: number | null; readonly lon: number | null }): number {

@@ -40,7 +40,10 @@ if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== digest) {
 }
 
 function tablesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.tsv')).sort().map((name) => join(folder, name))
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.tsv'))
+    .sort()
+    .map((name) => join(folder, name))
 }
 
 function toModule(name: string, text: string): string {
@@ -52,7 +55,11 @@ function compileGazetteer(): string {
   const strong = new Map<string, Set<string>>()
   const weak = new Map<string, Set<string>>()
   const give = (name: string, id: string, isWeak: boolean) => {
-    const folded = fold(name).replace(/[-_]/gu, ' ').replace(/["'()]/gu, '').replace(/\s+/gu, ' ').trim()
+    const folded = fold(name)
+      .replace(/[-_]/gu, ' ')
+      .replace(/["'()]/gu, '')
+      .replace(/\s+/gu, ' ')
+      .trim()
     if (folded.length < 2 || !/[\u0621-\u064aa-z]/u.test(folded)) return
     // a table's weak flag overrides what GeoNames' own list gave
     if (isWeak) strong.get(folded)?.delete(id)
@@ -80,7 +87,17 @@ function compileGazetteer(): string {
     for (const row of readTable(join(root, 'data/places', file))) {
       if (!(placeKinds as readonly string[]).includes(row.kind)) throw new Error(`${file}: ${row.id}: kind "${row.kind}"`)
       const known = places.get(row.id)
-      places.set(row.id, { id: row.id, kind: row.kind as PlaceKind, country: row.country, admin1: row.admin1, lat: row.lat, lon: row.lon, population: Math.max(Number(row.population || 0), known?.population ?? 0), name: row.en, nameAr: row.ar })
+      places.set(row.id, {
+        id: row.id,
+        kind: row.kind as PlaceKind,
+        country: row.country,
+        admin1: row.admin1,
+        lat: row.lat,
+        lon: row.lon,
+        population: Math.max(Number(row.population || 0), known?.population ?? 0),
+        name: row.en,
+        nameAr: row.ar,
+      })
       give(row.ar, row.id, row.flag === 'weak')
     }
   }
@@ -111,12 +128,33 @@ function compileActors(): string {
   const actors = [...table('actors/groups.tsv'), ...table('actors/agencies.tsv')]
   const names = [...table('actors/groups.names.ar.tsv'), ...table('actors/agencies.names.ar.tsv')]
   return [
-    block('actors', actors.map((row) => [row.id, row.kind, row.country, row.designated, row.en])),
-    block('names', names.map((row) => [row.id, row.sense, row.ar])),
-    block('agencies', table('actors/agency-kinds.tsv').map((row) => [row.suffix, row.kind, row.ar])),
-    block('unnamed', table('actors/unnamed.tsv').map((row) => [row.id, row.kind, row.of, row.ar])),
-    block('sources', table('actors/sources.tsv').map((row) => [row.id, row.kind, row.ar])),
-    block('countryWords', table('country-words.ar.tsv').map((row) => [row.iso, row.kind, row.ar])),
-    block('outlets', table('outlets.tsv').map((row) => [row.outlet, row.iso])),
+    block(
+      'actors',
+      actors.map((row) => [row.id, row.kind, row.country, row.designated, row.en]),
+    ),
+    block(
+      'names',
+      names.map((row) => [row.id, row.sense, row.ar]),
+    ),
+    block(
+      'agencies',
+      table('actors/agency-kinds.tsv').map((row) => [row.suffix, row.kind, row.ar]),
+    ),
+    block(
+      'unnamed',
+      table('actors/unnamed.tsv').map((row) => [row.id, row.kind, row.of, row.ar]),
+    ),
+    block(
+      'sources',
+      table('actors/sources.tsv').map((row) => [row.id, row.kind, row.ar]),
+    ),
+    block(
+      'countryWords',
+      table('country-words.ar.tsv').map((row) => [row.iso, row.kind, row.ar]),
+    ),
+    block(
+      'outlets',
+      table('outlets.tsv').map((row) => [row.outlet, row.iso]),
+    ),
   ].join('')
 }

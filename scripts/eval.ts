@@ -7,8 +7,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type GoldReport, type Score, scoreReports } from '../eval/score.js'
-import { code } from '../src/index.js'
 import type { Report } from '../src/core/report.js'
+import { code } from '../src/index.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const goldFolder = process.env.MARSAD_GOLD ?? join(root, '../shared/gold')
@@ -18,7 +18,11 @@ const results: Record<string, Score> = { cases: scoreCases() }
 for (const name of ['train', 'dev']) {
   const gold = join(goldFolder, `${name}.jsonl`)
   const documents = join(goldFolder, `${name}.docs.ndjson`)
-  if (existsSync(gold) && existsSync(documents)) results[name] = scoreReports(readLines<GoldReport>(gold), readLines<Report>(documents).map((report) => code(report)))
+  if (existsSync(gold) && existsSync(documents))
+    results[name] = scoreReports(
+      readLines<GoldReport>(gold),
+      readLines<Report>(documents).map((report) => code(report)),
+    )
 }
 
 const baseline: Record<string, Score> = existsSync(baselineFile) ? JSON.parse(readFileSync(baselineFile, 'utf8')) : {}
@@ -42,9 +46,15 @@ function scoreCases(): Score {
   const folder = join(root, 'eval/cases')
   const slugs = readdirSync(folder).sort()
   const gold = slugs.map((slug) => JSON.parse(readFileSync(join(folder, slug, 'expected.json'), 'utf8')) as GoldReport)
-  return scoreReports(gold, slugs.map((slug) => code(JSON.parse(readFileSync(join(folder, slug, 'report.json'), 'utf8')) as Report)))
+  return scoreReports(
+    gold,
+    slugs.map((slug) => code(JSON.parse(readFileSync(join(folder, slug, 'report.json'), 'utf8')) as Report)),
+  )
 }
 
 function readLines<T>(path: string): T[] {
-  return readFileSync(path, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as T)
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as T)
 }

@@ -96,7 +96,9 @@ describe('open tables', () => {
 
   test('names of no place, and names that are there already, as they fold', () => {
     expect(told('place-names/towns-africa.ar.tsv', 'marsad:nowhere\t\tلا مكان')).toEqual([expect.stringMatching(/no place has the id marsad:nowhere/)])
-    expect(told('place-names/countries.ar.tsv', 'marsad:ma-country\t\tإسم جديد', 'marsad:ma-country\tweak\tاسم جديد')).toEqual([expect.stringMatching(/id "marsad:ma-country", ar "اسم جديد" stands in/)])
+    expect(told('place-names/countries.ar.tsv', 'marsad:ma-country\t\tإسم جديد', 'marsad:ma-country\tweak\tاسم جديد')).toEqual([
+      expect.stringMatching(/id "marsad:ma-country", ar "اسم جديد" stands in/),
+    ])
     expect(told('place-names/countries.ar.tsv', 'marsad:ae-country\t\tالامارات').join('\n')).toMatch(/is the name that places\/countries\.tsv:\d+ gives marsad:ae-country already/)
   })
 
@@ -157,13 +159,18 @@ describe('the language pack', () => {
 
   test.each<keyof LanguagePack>(['patterns', 'means', 'scopes', 'scopesAfter', 'relations', 'tallyCues'])('a row of %s without examples', (table) => {
     const row = { ...(arabic[table] as readonly object[])[0], id: 'test.row', fires: [], silent: [] }
-    expect(told({ [table]: [...(arabic[table] as readonly object[]), row] })).toEqual([`${table} test.row: 0 examples on which it fires, not 2`, `${table} test.row: 0 examples on which it must not, not 1`])
+    expect(told({ [table]: [...(arabic[table] as readonly object[]), row] })).toEqual([
+      `${table} test.row: 0 examples on which it fires, not 2`,
+      `${table} test.row: 0 examples on which it must not, not 1`,
+    ])
   })
 
   test('values of other tables', () => {
     expect(told({ means: [...arabic.means, { id: 'test.means', from: ['attack'], to: 'war', within: 3, words: ['رعد'], fires, silent }] }).join('\n')).toMatch(/to "war"[^]*from "attack"/)
     expect(told({ scopes: [...arabic.scopes, { id: 'test.scope', effect: 'stop', within: 3, words: ['رعد'], fires, silent }] })).toEqual([expect.stringMatching(/effect "stop"/)])
-    expect(told({ relations: [...arabic.relations, { id: 'test.relation', makes: 'friend', side: 'left', within: 3, words: ['رعد'], fires, silent }] }).join('\n')).toMatch(/makes "friend"[^]*side "left"/)
+    expect(told({ relations: [...arabic.relations, { id: 'test.relation', makes: 'friend', side: 'left', within: 3, words: ['رعد'], fires, silent }] }).join('\n')).toMatch(
+      /makes "friend"[^]*side "left"/,
+    )
     expect(noun({ category: 'gun' })).toEqual([expect.stringMatching(/category "gun"/)])
     expect(noun({ ar: 'سِلاح' }).join('\n')).toMatch(/holds diacritics/)
     expect(noun({ plural: ['أشياء', 'اشياء'] })).toEqual([expect.stringMatching(/plural "اشياء" is "أشياء" once more/)])

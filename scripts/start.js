@@ -12,5 +12,10 @@ const marsad = (...args) => {
 
 mkdirSync(join(root, 'out'), { recursive: true })
 marsad('code', 'examples', '--quiet', '--format', 'pretty')
-for (const [format, file] of [['ndjson', 'records.ndjson'], ['csv', 'events.csv'], ['geojson', 'events.geojson']]) marsad('code', 'examples', '--quiet', '--format', format, '-o', `out/${file}`)
+for (const [format, file] of [
+  ['ndjson', 'records.ndjson'],
+  ['csv', 'events.csv'],
+  ['geojson', 'events.geojson'],
+])
+  marsad('code', 'examples', '--quiet', '--format', format, '-o', `out/${file}`)
 process.stdout.write('Written: out/records.ndjson, out/events.csv, out/events.geojson\n')

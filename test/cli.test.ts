@@ -23,7 +23,11 @@ const page = `<!doctype html><html><head><title>${headline}</title><meta propert
 <nav><a href="/">مقتل مئة شخص في خبر آخر</a></nav><article><h1>${headline}</h1><p>${lead}</p>
 <blockquote class="twitter-tweet"><p>توقيف خمسة متشددين في القصرين</p>&mdash; وزارة الداخلية (@example_moi) <a href="https://twitter.com/example_moi/status/1">March 12, 2023</a></blockquote><p>${attack}</p></article></body></html>`
 
-const recordsOf = (stdout: string): CodedReport[] => stdout.split('\n').slice(0, -1).map((line) => JSON.parse(line))
+const recordsOf = (stdout: string): CodedReport[] =>
+  stdout
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => JSON.parse(line))
 const idsOf = (stdout: string) => recordsOf(stdout).map((record) => record.report.id)
 const typesOf = (record: CodedReport) => record.events.map((event) => event.type)
 
@@ -44,7 +48,12 @@ describe('marsad code', () => {
     expect(record.report).toMatchObject({ id: 'kasserine', source: null, url: null, published: '2023-03-12', language: 'ar' })
     expect(record.report.sections.map((section) => section.text).join('\n')).toBe(report.trimEnd())
     const arrest = record.events.find((event) => event.type === 'arrest')!
-    expect(arrest).toMatchObject({ status: 'occurred', date: { start: '2023-03-12', precision: 1 }, places: [{ role: 'site', country: 'TN', nameAr: 'القصرين' }], counts: [{ what: 'arrested', min: 5, max: 5 }] })
+    expect(arrest).toMatchObject({
+      status: 'occurred',
+      date: { start: '2023-03-12', precision: 1 },
+      places: [{ role: 'site', country: 'TN', nameAr: 'القصرين' }],
+      counts: [{ what: 'arrested', min: 5, max: 5 }],
+    })
     const wordsOf = (span: Span) => record.report.sections[span.section].text.slice(span.start, span.end)
     expect(wordsOf(arrest.trigger)).toBe('توقيف')
     expect(arrest.places[0].evidence.map(wordsOf)).toContain('القصرين')
@@ -53,7 +62,14 @@ describe('marsad code', () => {
   })
 
   it('codes every format, zipped and not, to the same events', async () => {
-    const kinds: [string, string][] = [['txt.txt', report], ['page.html', page], ['one.json', document('one')], ['list.json', `[${document('list')}]`], ['lines.ndjson', document('lines')], ['lines.jsonl', `${document('more')}\n`]]
+    const kinds: [string, string][] = [
+      ['txt.txt', report],
+      ['page.html', page],
+      ['one.json', document('one')],
+      ['list.json', `[${document('list')}]`],
+      ['lines.ndjson', document('lines')],
+      ['lines.jsonl', `${document('more')}\n`],
+    ]
     for (const [name, content] of kinds) {
       scratch.write(`in/${name}`, content)
       scratch.write(`in/zipped/${name}.gz`, gzipSync(content))
@@ -124,7 +140,12 @@ describe('marsad code', () => {
   })
 
   it('records a report in another language with its language and no events', async () => {
-    const { status, stdout, stderr } = await runMarsad(['code', '--published', '2023-03-12', scratch.write('a.txt', 'The police said on Sunday that five men were arrested in the town, and that the search for others was going on.')])
+    const { status, stdout, stderr } = await runMarsad([
+      'code',
+      '--published',
+      '2023-03-12',
+      scratch.write('a.txt', 'The police said on Sunday that five men were arrested in the town, and that the search for others was going on.'),
+    ])
     expect(status).toBe(0)
     expect(recordsOf(stdout)).toMatchObject([{ report: { language: 'en' }, events: [] }])
     expect(stderr).toContain('the report is in "en"')
@@ -179,7 +200,12 @@ describe('marsad code', () => {
     const rows = parseCsv((await runMarsad(['code', scratch.at('in'), '--format', 'csv'])).stdout)
     expect(rows[0]).toEqual([...csvColumns])
     const cell = (row: string[], name: (typeof csvColumns)[number]) => row[csvColumns.indexOf(name)]
-    expect(rows.slice(1).map((row) => [cell(row, 'report_id'), cell(row, 'type')])).toEqual([['a', 'arrest'], ['a', 'armed_attack'], ["'=cmd", 'arrest'], ["'=cmd", 'armed_attack']])
+    expect(rows.slice(1).map((row) => [cell(row, 'report_id'), cell(row, 'type')])).toEqual([
+      ['a', 'arrest'],
+      ['a', 'armed_attack'],
+      ["'=cmd", 'arrest'],
+      ["'=cmd", 'armed_attack'],
+    ])
     expect(cell(rows[3], 'source')).toBe('قال "نعم",\nثم')
     expect(cell(rows[1], 'words')).toBe('توقيف')
   })
@@ -218,19 +244,26 @@ describe('marsad code', () => {
     const hostile = '\u001b[31m\u001b]0;x\u0007\u202e\u2066\u200f\u009b'
     const lines = [document(`a${hostile}`, { source: `s${hostile}`, title: `${hostile}${headline}`, text: `${hostile}${lead}${hostile}\n${question}${hostile}` }), `{"id": ${hostile}`]
     const path = scratch.write('a.ndjson', lines.join('\n'))
-    for (const args of [['code', path, '--format', 'pretty'], ['explain', path]]) {
+    for (const args of [
+      ['code', path, '--format', 'pretty'],
+      ['explain', path],
+    ]) {
       const { status, stdout, stderr } = await runMarsad(args)
       expect(status).toBe(1)
       expect(stdout).toContain('arrest')
       expect(stderr).toContain('a.ndjson:2')
-      for (const text of [stdout.replace(/\u2068([^\u2068\u2069\n]*)\u2069/gu, '$1'), stderr]) expect(text.replaceAll('\n', '')).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u)
+      for (const text of [stdout.replace(/\u2068([^\u2068\u2069\n]*)\u2069/gu, '$1'), stderr])
+        expect(text.replaceAll('\n', '')).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u)
     }
   })
 
   it('refuses to write over an input, and leaves it as it was', async () => {
     const path = scratch.write('in/a.ndjson', document('x'))
     mkdirSync(scratch.at('other'))
-    for (const args of [['code', path, '-o', path], ['code', scratch.at('in'), '-o', scratch.at('other/../in/a.ndjson')]]) {
+    for (const args of [
+      ['code', path, '-o', path],
+      ['code', scratch.at('in'), '-o', scratch.at('other/../in/a.ndjson')],
+    ]) {
       const { status, stderr } = await runMarsad(args)
       expect(status).toBe(2)
       expect(stderr).toContain('it is one of the inputs')

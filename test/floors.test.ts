@@ -42,7 +42,9 @@ function importsOf(code: string): string[] {
 }
 
 function targetOf(file: SourceFile, specifier: string): string {
-  return relative(root, resolve(root, dirname(file.path), specifier)).replaceAll('\\', '/').replace(/\.js$/u, '.ts')
+  return relative(root, resolve(root, dirname(file.path), specifier))
+    .replaceAll('\\', '/')
+    .replace(/\.js$/u, '.ts')
 }
 
 describe('the house', () => {
@@ -53,7 +55,9 @@ describe('the house', () => {
   })
 
   test('imports are found', () => {
-    expect(importsOf("import a from './a.js'\nimport type { b } from '../b.js'\nexport * from \"./c.js\"\nimport 'd'\nconst e = await import('./e.js') // import './f.js'\nconst g = 'from ./g.js'")).toEqual(['./a.js', '../b.js', './c.js', 'd', './e.js'])
+    expect(
+      importsOf("import a from './a.js'\nimport type { b } from '../b.js'\nexport * from \"./c.js\"\nimport 'd'\nconst e = await import('./e.js') // import './f.js'\nconst g = 'from ./g.js'"),
+    ).toEqual(['./a.js', '../b.js', './c.js', 'd', './e.js'])
     expect(files.flatMap((file) => importsOf(file.code)).length).toBeGreaterThan(files.length)
   })
 
@@ -80,7 +84,12 @@ describe('the house', () => {
 
   test('only the floors of the outside world know Node, and only the door the compiled images', () => {
     const below = files.filter((file) => (floorOf(file.path) ?? 0) < outside)
-    const foreign = (pattern: RegExp) => below.flatMap((file) => importsOf(file.code).filter((specifier) => pattern.test(specifier)).map((specifier) => `${file.path} > ${specifier}`))
+    const foreign = (pattern: RegExp) =>
+      below.flatMap((file) =>
+        importsOf(file.code)
+          .filter((specifier) => pattern.test(specifier))
+          .map((specifier) => `${file.path} > ${specifier}`),
+      )
     expect(foreign(/^node:|^(?:fs|path|os|url|util|stream|buffer|crypto|zlib|process|worker_threads|child_process)$/u)).toEqual([])
     expect(foreign(/^#images\//u).filter((edge) => !edge.startsWith('src/index.ts '))).toEqual([])
   })
@@ -93,7 +102,9 @@ describe('the house', () => {
 })
 
 function codeOf(code: string, kinds: readonly string[]): string {
-  return findCodeParts(code).map((part) => (kinds.includes(part.kind) ? code.slice(part.from, part.to) : ' ')).join('')
+  return findCodeParts(code)
+    .map((part) => (kinds.includes(part.kind) ? code.slice(part.from, part.to) : ' '))
+    .join('')
 }
 
 describe('the engine knows no Arabic word', () => {
@@ -104,11 +115,20 @@ describe('the engine knows no Arabic word', () => {
 
   const wordsOf = (code: string) => codeOf(code, ['code', 'string', 'regex']).match(/[\u0620-\u065f\u066e-\u06d3\u0750-\u077f]+/gu) ?? []
   /** A row of letters in brackets of a regex is a set of letters, not a word. */
-  const withoutSets = (code: string) => findCodeParts(code).map((part) => (part.kind === 'regex' ? code.slice(part.from, part.to).replace(/\[[^\]]*\]/gu, ' ') : code.slice(part.from, part.to))).join('')
+  const withoutSets = (code: string) =>
+    findCodeParts(code)
+      .map((part) => (part.kind === 'regex' ? code.slice(part.from, part.to).replace(/\[[^\]]*\]/gu, ' ') : code.slice(part.from, part.to)))
+      .join('')
 
   test.each(engine)('src/%s', (folder) => {
     const most = withAffixes.has(folder) ? longestAffix : 0
-    const found = files.filter((file) => file.path.startsWith(`src/${folder}/`)).flatMap((file) => wordsOf(most > 0 ? withoutSets(file.code) : file.code).filter((word) => word.length > most).map((word) => `${file.path}: ${word}`))
+    const found = files
+      .filter((file) => file.path.startsWith(`src/${folder}/`))
+      .flatMap((file) =>
+        wordsOf(most > 0 ? withoutSets(file.code) : file.code)
+          .filter((word) => word.length > most)
+          .map((word) => `${file.path}: ${word}`),
+      )
     expect([...new Set(found)]).toEqual([])
   })
 

@@ -3,6 +3,9 @@ import { fileURLToPath } from 'node:url'
 
 export const marsadPath = fileURLToPath(new URL('../dist/src/cli/main.js', import.meta.url))
 
+/** Milliseconds after which a run is ended, so that none outlives its test. */
+const longestRun = 200_000
+
 export interface MarsadRun {
   readonly status: number | null
   readonly stdout: string
@@ -28,7 +31,7 @@ export function runShell(line: string, cwd?: string): Promise<MarsadRun> {
 
 function run(command: string, args: readonly string[], options: RunOptions): Promise<MarsadRun> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: options.cwd, uid: options.uid, env: { ...process.env, NODE_OPTIONS: options.nodeOptions ?? '' } })
+    const child = spawn(command, args, { cwd: options.cwd, uid: options.uid, timeout: longestRun, killSignal: 'SIGKILL', env: { ...process.env, NODE_OPTIONS: options.nodeOptions ?? '' } })
     const out: Buffer[] = []
     const err: Buffer[] = []
     child.stdout.on('data', (part: Buffer) => out.push(part))

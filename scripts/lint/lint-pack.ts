@@ -17,13 +17,29 @@ const leastSilent = 1
 const types = Object.keys(eventTypes)
 /** Fields with a closed list of values, in every table that has them. */
 const closed: Readonly<Record<string, readonly string[]>> = {
-  type: types, to: types, from: types, uses: itemCategories, also: itemCategories, of: countOfs, victim: countWhats, counts: countWhats, status: statuses, domain: domains, link: linkKinds,
-  effect: ['block', ...statuses], makes: ['affiliation', 'director', 'claimant', 'partner', 'origin', 'destination', 'base', ...linkKinds], side: ['after', 'before'],
-  frame: ['act', 'suffer', 'attack', 'mutual', 'state'], strength: ['specific', 'generic', 'toll', 'anaphor'], only: ['verb', 'active', 'passive', 'noun'],
+  type: types,
+  to: types,
+  from: types,
+  uses: itemCategories,
+  also: itemCategories,
+  of: countOfs,
+  victim: countWhats,
+  counts: countWhats,
+  status: statuses,
+  domain: domains,
+  link: linkKinds,
+  effect: ['block', ...statuses],
+  makes: ['affiliation', 'director', 'claimant', 'partner', 'origin', 'destination', 'base', ...linkKinds],
+  side: ['after', 'before'],
+  frame: ['act', 'suffer', 'attack', 'mutual', 'state'],
+  strength: ['specific', 'generic', 'toll', 'anaphor'],
+  only: ['verb', 'active', 'passive', 'noun'],
 }
 /** The same where the list depends on the table. */
 const closedIn: Readonly<Partial<Record<keyof LanguagePack, Readonly<Record<string, readonly string[]>>>>> = {
-  items: { category: itemCategories }, targets: { category: targetCategories }, persons: { kind: actorKinds },
+  items: { category: itemCategories },
+  targets: { category: targetCategories },
+  persons: { kind: actorKinds },
 }
 const wordFields = ['ar', 'root', 'imperfect', 'plural', 'masdar', 'triggers', 'needs', 'blocks', 'words'] as const
 const exampleFields = ['fires', 'silent'] as const

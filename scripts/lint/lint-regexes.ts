@@ -13,7 +13,9 @@ export interface RegexLiteral {
 export function lintRegexes(root: string): string[] {
   const complaints: string[] = []
   const checked = new Map<string, string | null>()
-  for (const file of readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts')).sort()) {
+  for (const file of readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .sort()) {
     for (const { line, source, flags } of findRegexLiterals(readFileSync(join(root, 'src', file), 'utf8'))) {
       const key = `/${source}/${flags}`
       if (!checked.has(key)) checked.set(key, checkRegex(source, flags))

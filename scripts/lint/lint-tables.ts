@@ -52,7 +52,18 @@ const ar = text('ar')
 const kinds: readonly TableKind[] = [
   {
     path: /^places\/[^/]+$/u,
-    columns: [matching('id', placeId), oneOf('kind', placeKinds), country('country', true), matching('admin1', /^[A-Z0-9]{0,8}$/u), degrees('lat', 90), degrees('lon', 180), matching('population', /^\d*$/u), flag, text('en'), ar],
+    columns: [
+      matching('id', placeId),
+      oneOf('kind', placeKinds),
+      country('country', true),
+      matching('admin1', /^[A-Z0-9]{0,8}$/u),
+      degrees('lat', 90),
+      degrees('lon', 180),
+      matching('population', /^\d*$/u),
+      flag,
+      text('en'),
+      ar,
+    ],
     unique: ['id'],
   },
   { path: /^place-names\/[^/]+$/u, columns: [matching('id', placeId), flag, ar], unique: ['id', 'ar'] },
@@ -75,7 +86,9 @@ export function lintTables(root: string, cities: Cities): string[] {
   const complaints: string[] = []
   const data = join(root, 'data')
   const rows = new Map<TableKind, Row[]>(kinds.map((kind) => [kind, []]))
-  for (const file of readdirSync(data, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.tsv')).sort()) {
+  for (const file of readdirSync(data, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.tsv'))
+    .sort()) {
     const kind = kinds.find(({ path }) => path.test(file))
     if (kind) rows.get(kind)?.push(...readRows(join(data, file), file, kind, complaints))
     else complaints.push(`${file}: no rule says what this table holds`)
@@ -135,12 +148,14 @@ function lintPlaces(places: readonly Row[], names: readonly Row[], cities: Citie
     if ((value.lat === '') !== (value.lon === '')) complaints.push(`${at}: one coordinate without the other`)
     if (value.country === '' && !mayCrossBorders.has(value.kind)) complaints.push(`${at}: a ${value.kind} without a country`)
     if (value.admin1 !== '' && !units.has(`${value.country}.${value.admin1}`)) complaints.push(`${at}: ${value.country} has no unit ${value.admin1}`)
-    if (!isNear(toDegrees(value.lat, 90), latitudes.get(value.country)) || !isNear(toDegrees(value.lon, 180), longitudes.get(value.country))) complaints.push(`${at}: ${value.lat}, ${value.lon} is far outside ${value.country}`)
+    if (!isNear(toDegrees(value.lat, 90), latitudes.get(value.country)) || !isNear(toDegrees(value.lon, 180), longitudes.get(value.country)))
+      complaints.push(`${at}: ${value.lat}, ${value.lon} is far outside ${value.country}`)
   }
   for (const { file, line, value } of names) {
     const place = ids.get(value.id)
     if (!place && !cities.ids.has(value.id)) complaints.push(`${file}:${line}: no place has the id ${value.id}`)
-    if (place && fold(place.value.ar) === fold(value.ar) && place.value.flag === value.flag) complaints.push(`${file}:${line}: "${value.ar}" is the name that ${place.file}:${place.line} gives ${value.id} already`)
+    if (place && fold(place.value.ar) === fold(value.ar) && place.value.flag === value.flag)
+      complaints.push(`${file}:${line}: "${value.ar}" is the name that ${place.file}:${place.line} gives ${value.id} already`)
   }
 }
 

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
-import { describeIssue } from '../core/issue.js'
 import { MarsadError } from '../core/errors.js'
+import { describeIssue } from '../core/issue.js'
 import type { CodedReport } from '../core/record.js'
 import { toDigest } from '../export/digest.js'
 import { csvHeader, csvRows } from '../export/events-csv.js'
@@ -31,7 +31,10 @@ export async function codeCommand(paths: readonly string[], options: CodeOptions
   if (options.output !== null) refuseInput(options.output, inputs)
   const output = new Output(options.output)
   const writer = writerFor(format, output, options.visual)
-  const progress = new Progress(inputs.reduce((sum, input) => sum + ('size' in input ? input.size : 0), 0), process.stderr)
+  const progress = new Progress(
+    inputs.reduce((sum, input) => sum + ('size' in input ? input.size : 0), 0),
+    process.stderr,
+  )
   let failed = 0
   let coded = 0
   const fail = (error: MarsadError) => {
@@ -111,4 +114,3 @@ export function writerFor(format: OutputFormat, output: Output, visual: boolean)
     }
   }
 }
-

@@ -1,5 +1,5 @@
+import { type ExplainedReport, explainTree } from '../coder/explain-tree.js'
 import { MarsadError } from '../core/errors.js'
-import { explainTree, type ExplainedReport } from '../coder/explain-tree.js'
 import { type DigestStyle, oneLine } from '../export/digest.js'
 import { explain } from '../index.js'
 import type { DocumentDefaults } from '../ingest/document.js'
@@ -54,7 +54,8 @@ function toText(tree: ExplainedReport, style: DigestStyle): string {
   const lines = [style.bold(oneLine(tree.report))]
   tree.events.forEach((event, i) => {
     lines.push(`${i + 1}. ${style.bold(event.type)}  ${style.dim(event.id)}`)
-    for (const value of event.values) lines.push(`   ${value.field.padEnd(18)} ${oneLine(value.value)}  ${style.dim(`← ${value.by}`)}  ${value.words.map((text) => style.arabic(oneLine(text))).join(' · ')}`)
+    for (const value of event.values)
+      lines.push(`   ${value.field.padEnd(18)} ${oneLine(value.value)}  ${style.dim(`← ${value.by}`)}  ${value.words.map((text) => style.arabic(oneLine(text))).join(' · ')}`)
     for (const trigger of event.triggers) lines.push(`   ${style.dim('trigger'.padEnd(18))} ${trigger.pattern}  ${style.dim(`(${trigger.joinedBy})`)}  ${style.arabic(oneLine(trigger.words))}`)
   })
   if (tree.silent.length > 0) lines.push('No event came from:')

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { MarsadError } from '../core/errors.js'
 import { coderVersion } from '../coder/version.js'
+import { MarsadError } from '../core/errors.js'
 import { isIsoDate } from '../ingest/iso-date.js'
 import { inputFormats } from '../ingest/read-input.js'
 import { codeCommand, outputFormats } from './code.command.js'
@@ -44,8 +44,14 @@ describesDocument(program.command('code'))
   .option('-q, --quiet', 'no notes on standard error but failures', false)
   .action(async (paths: string[], options) => {
     process.exitCode = await codeCommand(paths, {
-      from: options.from ?? null, source: options.source ?? null, url: options.url ?? null, published: options.published ?? null,
-      format: options.format ?? null, output: options.output ?? null, visual: options.visual, quiet: options.quiet,
+      from: options.from ?? null,
+      source: options.source ?? null,
+      url: options.url ?? null,
+      published: options.published ?? null,
+      format: options.format ?? null,
+      output: options.output ?? null,
+      visual: options.visual,
+      quiet: options.quiet,
     })
   })
 
@@ -56,8 +62,13 @@ describesDocument(program.command('explain'))
   .option('--json', 'the same tree as JSON', false)
   .action(async (path: string, options) => {
     process.exitCode = await explainCommand(path, {
-      from: options.from ?? null, source: options.source ?? null, url: options.url ?? null, published: options.published ?? null,
-      event: options.event ?? null, json: options.json, visual: options.visual,
+      from: options.from ?? null,
+      source: options.source ?? null,
+      url: options.url ?? null,
+      published: options.published ?? null,
+      event: options.event ?? null,
+      json: options.json,
+      visual: options.visual,
     })
   })
 

@@ -1,5 +1,5 @@
-import { MarsadError } from '../core/errors.js'
 import type { ActorKind, AttributionKind, CountOf } from '../../codebook/values.table.js'
+import { MarsadError } from '../core/errors.js'
 
 /** A named group, agency or body. */
 export interface KnownActor {

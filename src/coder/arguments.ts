@@ -1,7 +1,7 @@
-import { Feature } from '../match/features.js'
 import type { ActorRole } from '../../codebook/values.table.js'
+import { Feature, isFiniteForm } from '../match/features.js'
 import type { ActorChunk, Chunk, CountryChunk, PersonChunk, PlaceChunk, TargetChunk, TriggerHit } from './chunk.js'
-import { isFinite, type SentenceView } from './report-view.js'
+import type { SentenceView } from './report-view.js'
 
 /** A chunk in a role, and the grammar that put it there. */
 export interface RoleFill {
@@ -46,7 +46,7 @@ export function fillRoles(sentence: SentenceView, trigger: TriggerHit, reach: Re
   const fills: RoleFill[] = []
   switch (trigger.pattern.frame) {
     case 'act':
-      isFinite(trigger.features) ? fillVerb(sentence, trigger, reach, after, fills) : fillMasdar(sentence, trigger, reach, after, fills)
+      isFiniteForm(trigger.features) ? fillVerb(sentence, trigger, reach, after, fills) : fillMasdar(sentence, trigger, reach, after, fills)
       break
     case 'suffer':
       fillSufferer(chunks, trigger, reach, after, fills)
@@ -91,7 +91,8 @@ export function isDoer(chunk: Nominal): boolean {
   if (chunk.kind === 'country') return chunk.use !== 'people' || chunk.prep === ''
   if (chunk.kind === 'place') return chunk.place?.kind === 'country' && chunk.prep === ''
   if (chunk.kind === 'person' && chunk.noun.of === 'security' && chunk.count !== null) return false
-  if (chunk.kind === 'person') return doerKinds.has(chunk.noun.actorKind) || chunk.noun.of === 'militants' || chunk.owner !== null || chunk.noun.actorKind === 'crowd' || chunk.noun.actorKind === 'unknown'
+  if (chunk.kind === 'person')
+    return doerKinds.has(chunk.noun.actorKind) || chunk.noun.of === 'militants' || chunk.owner !== null || chunk.noun.actorKind === 'crowd' || chunk.noun.actorKind === 'unknown'
   return false
 }
 
@@ -167,7 +168,9 @@ function killsNext(first: Nominal, second: Nominal): boolean {
 
 /** A target behind على or ضد when there is no direct object. */
 function pushObjectOf(after: readonly Nominal[], first: number, trigger: TriggerHit, fills: RoleFill[]): void {
-  const at = after.findIndex((chunk, i) => i > first && (chunk.prep === 'on' || chunk.prep === 'against' || (chunk.prep === 'by' && chunk.kind === 'person')) && chunk.kind !== 'place' && near(chunk, trigger, 16))
+  const at = after.findIndex(
+    (chunk, i) => i > first && (chunk.prep === 'on' || chunk.prep === 'against' || (chunk.prep === 'by' && chunk.kind === 'person')) && chunk.kind !== 'place' && near(chunk, trigger, 16),
+  )
   if (at >= 0) pushJoined(after, at, 'recipient', 'target', fills)
 }
 
@@ -199,7 +202,10 @@ function subjectBefore(sentence: SentenceView, trigger: TriggerHit, reach: Reach
 
 function fillMasdar(sentence: SentenceView, trigger: TriggerHit, reach: Reach, after: readonly Nominal[], fills: RoleFill[]): void {
   const first = after.findIndex((chunk) => chunk.prep === '' && near(chunk, trigger, 4))
-  const second = first < 0 ? -1 : after.findIndex((chunk, i) => i > first && !chunk.joined && (chunk.prep === '' || chunk.prep === 'for') && near(chunk, trigger, 14) && isUndergoer(chunk) && chunk.kind !== 'place')
+  const second =
+    first < 0
+      ? -1
+      : after.findIndex((chunk, i) => i > first && !chunk.joined && (chunk.prep === '' || chunk.prep === 'for') && near(chunk, trigger, 14) && isUndergoer(chunk) && chunk.kind !== 'place')
   if (first >= 0 && second >= 0 && after[first].kind === 'actor' && isDoer(after[first])) {
     fills.push({ role: 'actor', chunk: after[first], by: 'genitive_subject' })
     pushJoined(after, second, 'recipient', 'object', fills)
@@ -247,7 +253,7 @@ function fillSufferer(chunks: readonly Chunk[], trigger: TriggerHit, reach: Reac
     pushJoined(after, first, 'recipient', 'sufferer', fills)
     return
   }
-  if (!isFinite(trigger.features)) return
+  if (!isFiniteForm(trigger.features)) return
   for (let i = reach.to - 1; i >= reach.from; i--) {
     const chunk = chunks[i]
     if (chunk.to > trigger.from) continue
@@ -261,8 +267,15 @@ function fillSufferer(chunks: readonly Chunk[], trigger: TriggerHit, reach: Reac
 
 function fillAttack(sentence: SentenceView, trigger: TriggerHit, reach: Reach, after: readonly Nominal[], fills: RoleFill[]): void {
   const adjacent = after[0]
-  if (adjacent && (adjacent.prep === '' || adjacent.prep === 'for') && near(adjacent, trigger, 3) && isDoer(adjacent)) fills.push({ role: 'actor', chunk: adjacent, by: adjacent.kind === 'country' ? 'nationality' : 'genitive_subject' })
-  const target = after.findIndex((chunk) => (chunk.prep === 'on' || chunk.prep === 'against' || (chunk.prep === 'for' && chunk !== adjacent)) && near(chunk, trigger, 18) && chunk.kind !== 'country' && !(chunk.kind === 'place' && chunk.prep === 'on' && chunk.place?.kind === 'country'))
+  if (adjacent && (adjacent.prep === '' || adjacent.prep === 'for') && near(adjacent, trigger, 3) && isDoer(adjacent))
+    fills.push({ role: 'actor', chunk: adjacent, by: adjacent.kind === 'country' ? 'nationality' : 'genitive_subject' })
+  const target = after.findIndex(
+    (chunk) =>
+      (chunk.prep === 'on' || chunk.prep === 'against' || (chunk.prep === 'for' && chunk !== adjacent)) &&
+      near(chunk, trigger, 18) &&
+      chunk.kind !== 'country' &&
+      !(chunk.kind === 'place' && chunk.prep === 'on' && chunk.place?.kind === 'country'),
+  )
   if (target >= 0) pushJoined(after, target, 'recipient', 'target', fills)
   if (fills.some((fill) => fill.role === 'actor')) return
   const light = lightSubject(sentence, trigger, reach)

@@ -74,6 +74,15 @@ function kindOfSpeaker(chunk: Chunk): AttributionKind | null {
   if (chunk.kind === 'actor') return chunk.actorKind === 'armed_group' ? 'armed_group' : chunk.actorKind === 'international' ? 'international' : 'official'
   if (chunk.kind === 'country') return chunk.use === 'adjective' || chunk.use === 'people' ? null : 'official'
   if (chunk.kind === 'place') return chunk.place?.kind === 'country' ? 'official' : null
-  if (chunk.kind === 'person') return chunk.noun.actorKind === 'state' || chunk.noun.actorKind === 'state_security' ? 'official' : chunk.noun.of === 'unknown' && chunk.owner === null ? null : chunk.owner?.actorKind === 'armed_group' ? 'armed_group' : chunk.noun.of === 'civilians' ? 'witness' : null
+  if (chunk.kind === 'person')
+    return chunk.noun.actorKind === 'state' || chunk.noun.actorKind === 'state_security'
+      ? 'official'
+      : chunk.noun.of === 'unknown' && chunk.owner === null
+        ? null
+        : chunk.owner?.actorKind === 'armed_group'
+          ? 'armed_group'
+          : chunk.noun.of === 'civilians'
+            ? 'witness'
+            : null
   return null
 }

@@ -1,4 +1,4 @@
-import { Feature } from '../match/features.js'
+import { Feature, isFiniteForm } from '../match/features.js'
 import type { Reading } from '../match/lexicon.js'
 import { TokenKind, type Tokens } from '../text/tokens.js'
 import type { ActorChunk, Chunk, DateChunk, ItemChunk, NumberValue, PersonChunk, PlaceChunk, TriggerHit } from './chunk.js'
@@ -22,8 +22,7 @@ const yieldsToEqual: ReadonlySet<string> = new Set(['target', 'agency'])
 /** Marks that do not part a preposition from its noun: في "…"، في #لندن. */
 const transparentMarks: ReadonlySet<string> = new Set(['"', '(', '#'])
 
-const prepositionOf = (features: number): string =>
-  features & Feature.prepositionB ? 'by' : features & Feature.prepositionL ? 'for' : features & Feature.prepositionK ? 'like' : ''
+const prepositionOf = (features: number): string => (features & Feature.prepositionB ? 'by' : features & Feature.prepositionL ? 'for' : features & Feature.prepositionK ? 'like' : '')
 
 const namedTypeKinds: ReadonlySet<string> = new Set(['town', 'quarter', 'camp', 'crossing', 'base', 'prison', 'admin2', 'port', 'airport'])
 const settlementTypes: ReadonlySet<string> = new Set(['town', 'quarter', 'camp', 'crossing', 'base', 'admin1', 'admin2', 'area', 'site', 'prison', 'airport'])
@@ -106,7 +105,8 @@ export class Chunker {
   /** The longest trigger at a token, with all patterns on its words, and on fewer of them, that its form allows. */
   private triggerAt(i: number): TriggerHit | null {
     const found: Hit[] = []
-    for (const hit of this.hits.at(i)) if (hit.sense.kind === 'trigger' && allowsForm(hit.sense.pattern.only, hit.features) && (!hit.sense.pattern.definite || hit.features & Feature.definite)) found.push(hit)
+    for (const hit of this.hits.at(i))
+      if (hit.sense.kind === 'trigger' && allowsForm(hit.sense.pattern.only, hit.features) && (!hit.sense.pattern.definite || hit.features & Feature.definite)) found.push(hit)
     if (found.length === 0) return null
     const asNoun = this.governsNoun(i)
     const fit = (hit: Hit) => (hit.features !== 0 && isFiniteForm(hit.features) === asNoun ? 0 : 1)
@@ -148,7 +148,11 @@ export class Chunker {
 
   private isAllowed(hit: Hit): boolean {
     const { sense } = hit
-    if (sense.kind === 'actor' && (sense.sense === 'weak' || sense.sense === 'leader_title')) return this.context.named.has(sense.actor.id) || (sense.actor.country !== null && (this.context.countries.get(sense.actor.country) ?? 0) > 0 && (sense.actor.kind !== 'armed_group' || this.hasHeadWord(hit)))
+    if (sense.kind === 'actor' && (sense.sense === 'weak' || sense.sense === 'leader_title'))
+      return (
+        this.context.named.has(sense.actor.id) ||
+        (sense.actor.country !== null && (this.context.countries.get(sense.actor.country) ?? 0) > 0 && (sense.actor.kind !== 'armed_group' || this.hasHeadWord(hit)))
+      )
     if (sense.kind === 'place') return !(hit.features & Feature.prepositionK) && !this.isSeatOfState(hit) && (sense.strong.length > 0 || this.isListed(hit))
     if ((sense.kind === 'person' || sense.kind === 'unnamed') && this.isAdjectiveHere(hit)) return false
     if (sense.kind === 'person' && sense.noun.weak) return this.hasCountBefore() || this.followsOwner(hit)
@@ -195,7 +199,12 @@ export class Chunker {
     if (hit.features & (Feature.prepositionB | Feature.prepositionL)) return false
     const last = this.chunks.at(-1)
     const joins = (at: number) => this.tokens.word[at] === '،' || this.tokens.word[at] === ','
-    if (last?.kind === 'place' && (last.strong.length > 0 || last.typeWord !== null) && ((last.to === hit.from && (hit.features & Feature.conjunction) !== 0) || (last.to === hit.from - 1 && joins(last.to)))) return true
+    if (
+      last?.kind === 'place' &&
+      (last.strong.length > 0 || last.typeWord !== null) &&
+      ((last.to === hit.from && (hit.features & Feature.conjunction) !== 0) || (last.to === hit.from - 1 && joins(last.to)))
+    )
+      return true
     const next = joins(hit.to) ? hit.to + 1 : hit.to
     return this.hits.at(next).some((other) => other.sense.kind === 'place' && other.sense.strong.length > 0 && (next > hit.to || (other.features & Feature.conjunction) !== 0))
   }
@@ -218,7 +227,11 @@ export class Chunker {
   }
 
   private dateAt(i: number, limit: number): number | null {
-    if (this.tokens.kind[i] !== TokenKind.number && !this.hits.at(i).some((hit) => hit.sense.kind === 'time' || hit.sense.kind === 'particle' || (hit.sense.kind === 'number' && hit.sense.word.kind !== 'fraction'))) return null
+    if (
+      this.tokens.kind[i] !== TokenKind.number &&
+      !this.hits.at(i).some((hit) => hit.sense.kind === 'time' || hit.sense.kind === 'particle' || (hit.sense.kind === 'number' && hit.sense.word.kind !== 'fraction'))
+    )
+      return null
     const found = readDate(this.hits, i, limit, this.reference)
     if (!found) return null
     const chunk: DateChunk = { kind: 'date', value: found.value, from: found.from, to: found.to, prep: this.prep, joined: this.joined, features: 0 }
@@ -237,7 +250,13 @@ export class Chunker {
     let from = found.from
     let { to } = found
     const second = this.rangeEnd(found.to, limit)
-    if (second && value.min !== null && second.value.min !== null && second.value.min > value.min && (this.prep === 'between' || this.quantifier === 'range' || this.tokens.word[found.to] === '-' || this.prep === 'from')) {
+    if (
+      second &&
+      value.min !== null &&
+      second.value.min !== null &&
+      second.value.min > value.min &&
+      (this.prep === 'between' || this.quantifier === 'range' || this.tokens.word[found.to] === '-' || this.prep === 'from')
+    ) {
       value = { min: value.min, max: second.value.min, basis: 'exact' }
       to = second.to
     } else value = quantify(value, this.quantifier)
@@ -335,7 +354,20 @@ export class Chunker {
     if (last?.kind !== 'number' || last.sites || !this.touches(last.to, chunk.from, 1)) return false
     this.chunks.pop()
     const noun = { id: 'member', of: chunk.actorKind === 'armed_group' ? ('militants' as const) : ('security' as const), actorKind: chunk.actorKind, victim: null, collective: false }
-    this.chunks.push({ kind: 'person', noun, count: last.value, countFrom: last.from, countTo: last.to, owner: chunk, nationality: null, from: last.from, to: chunk.to, prep: last.prep, joined: last.joined, features: Feature.plural })
+    this.chunks.push({
+      kind: 'person',
+      noun,
+      count: last.value,
+      countFrom: last.from,
+      countTo: last.to,
+      owner: chunk,
+      nationality: null,
+      from: last.from,
+      to: chunk.to,
+      prep: last.prep,
+      joined: last.joined,
+      features: Feature.plural,
+    })
     this.clear()
     return true
   }
@@ -408,7 +440,23 @@ export class Chunker {
     const { sense } = hit
     const strong = sense.kind === 'place' ? sense.strong : []
     const weak = sense.kind === 'place' ? sense.weak : []
-    return { kind: 'place', strong, weak, nameFrom: hit.from, unknownName: null, typeWord: null, near: prep === 'near', part: null, place: null, reason: '', from: hit.from, to: hit.to, prep, joined, features: hit.features }
+    return {
+      kind: 'place',
+      strong,
+      weak,
+      nameFrom: hit.from,
+      unknownName: null,
+      typeWord: null,
+      near: prep === 'near',
+      part: null,
+      place: null,
+      reason: '',
+      from: hit.from,
+      to: hit.to,
+      prep,
+      joined,
+      features: hit.features,
+    }
   }
 
   private placeAfter(hit: Hit): (Hit & { readonly sense: Extract<Hit['sense'], { kind: 'place' }> }) | null {
@@ -604,10 +652,6 @@ export class Chunker {
 }
 
 const nominal = Feature.singular | Feature.plural | Feature.masdar
-
-function isFiniteForm(features: number): boolean {
-  return (features & (Feature.perfect | Feature.imperfect)) !== 0
-}
 
 function allowsForm(only: TriggerHit['pattern']['only'], features: number): boolean {
   const isVerb = isFiniteForm(features)

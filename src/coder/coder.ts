@@ -21,7 +21,7 @@ import { splitPlainText } from './plain-sections.js'
 import { type ReportView, readReport } from './report-view.js'
 import { type DroppedGroup, type SettledEvent, settleEvents } from './settle-events.js'
 import { settlePlaces } from './settle-places.js'
-import { coderName, coderVersion, codebookVersion } from './version.js'
+import { codebookVersion, coderName, coderVersion } from './version.js'
 
 /** A coded report with all that led to it. `events[i]` of the record comes from `settled[i]`. */
 export interface Coding {
@@ -52,14 +52,21 @@ export class Coder {
     words.settle()
     const issues: Issue[] = []
     const sections = report.sections ?? splitPlainText(report.title ?? null, report.text ?? '')
-    const language = identifyLanguage(sections.map((section) => section.text).join('\n').slice(0, 8000))
+    const language = identifyLanguage(
+      sections
+        .map((section) => section.text)
+        .join('\n')
+        .slice(0, 8000),
+    )
     const published = report.published ?? findReportDate(this.pack, sections)
     if (published === null) issues.push({ code: 'no_date' })
     const sha = report.sha256 ?? bytesToHex(sha256(utf8ToBytes(sections.map((section) => section.text).join('\n'))))
     const head = (events: readonly CodedEvent[], tallies: readonly Tally[], questions: readonly Span[]): CodedReport => ({
       schema: 'marsad/record/1',
       report: { id: report.id ?? sha.slice(0, 16), source: report.source ?? null, url: report.url ?? null, published, language, sha256: sha, sections },
-      events, tallies, questions,
+      events,
+      tallies,
+      questions,
       coder: { name: coderName, version: coderVersion, codebook: codebookVersion },
     })
     if (language !== this.pack.language) {
@@ -77,11 +84,18 @@ export class Coder {
       blocked.push(...found.blocked)
     }
     const { tallies, claimed } = findTallies(view)
-    const groups = mergeDrafts(this.pack.gazetteer, drafts.filter((draft) => !claimed.has(draft.sentence)))
+    const groups = mergeDrafts(
+      this.pack.gazetteer,
+      drafts.filter((draft) => !claimed.has(draft.sentence)),
+    )
     for (const draft of drafts) if (claimed.has(draft.sentence)) blocked.push({ trigger: draft.trigger, sentence: draft.sentence, by: 'tally' })
     const { events, dropped } = settleEvents(view, groups, attributeSentences(view))
     const settled = events.filter((event) => event.date !== null || published === null).sort((a, b) => order(a) - order(b))
-    const record = head(settled.map((event) => toEvent(event, sha, view)), tallies, findQuestions(view, sections))
+    const record = head(
+      settled.map((event) => toEvent(event, sha, view)),
+      tallies,
+      findQuestions(view, sections),
+    )
     return { record, issues, settled, blocked, dropped, view }
   }
 }
@@ -109,7 +123,13 @@ function toEvent(event: SettledEvent, sha: string, view: ReportView): CodedEvent
   const unknownDay = { start: '0001-01-01', end: '9999-12-31', precision: 5 as const, evidence: [] }
   const { date } = event
   return {
-    id, type: event.type, class: eventTypes[event.type].class, domain: event.domain, status: event.status, background: event.background, trigger,
+    id,
+    type: event.type,
+    class: eventTypes[event.type].class,
+    domain: event.domain,
+    status: event.status,
+    background: event.background,
+    trigger,
     date: date ? { start: toIsoDay(date.start), end: toIsoDay(date.end), precision: date.precision, evidence: date.told ? tidySpans(date.told.spans) : [] } : unknownDay,
     places: event.places.map((place) => toPlace(place, view)),
     actors: event.actors.map((actor) => ({ role: actor.role, kind: actor.kind, id: actor.id, name: actor.name, country: actor.country, evidence: tidySpans(actor.spans) })),
@@ -127,7 +147,15 @@ function toPlace(draft: DraftPlace, view: ReportView): EventPlace {
   const { place } = draft
   const unit = place && place.kind !== 'country' && place.kind !== 'admin1' ? view.pack.gazetteer.unitOf(place) : undefined
   return {
-    role: draft.role, name: place?.name ?? draft.nameAr, nameAr: draft.nameAr || null, gazetteerId: place?.id ?? null, admin1: unit?.name ?? null, country: draft.country,
-    lat: place?.lat ?? null, lon: place?.lon ?? null, precision: draft.precision, evidence: tidySpans(draft.spans),
+    role: draft.role,
+    name: place?.name ?? draft.nameAr,
+    nameAr: draft.nameAr || null,
+    gazetteerId: place?.id ?? null,
+    admin1: unit?.name ?? null,
+    country: draft.country,
+    lat: place?.lat ?? null,
+    lon: place?.lon ?? null,
+    precision: draft.precision,
+    evidence: tidySpans(draft.spans),
   }
 }

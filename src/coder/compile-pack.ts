@@ -2,7 +2,20 @@ import type { ActorKind, CountOf, Domain } from '../../codebook/values.table.js'
 import type { Gazetteer } from '../gazetteer/gazetteer.js'
 import type { Place } from '../gazetteer/place.js'
 import type {
-  EventPattern, ItemNoun, LanguagePack, MeansRow, NounEntry, NumberWord, Particle, PersonNoun, PlaceTypeWord, RelationRow, ScopeRow, TargetNoun, TimeWord, VerbEntry,
+  EventPattern,
+  ItemNoun,
+  LanguagePack,
+  MeansRow,
+  NounEntry,
+  NumberWord,
+  Particle,
+  PersonNoun,
+  PlaceTypeWord,
+  RelationRow,
+  ScopeRow,
+  TargetNoun,
+  TimeWord,
+  VerbEntry,
 } from '../match/language-pack.js'
 import { Lexicon } from '../match/lexicon.js'
 import { PhraseMatcher } from '../match/phrase-matcher.js'
@@ -155,7 +168,9 @@ function addWords(lexicon: Lexicon, pack: LanguagePack, tables: ActorTables): vo
 function addPhraseWords(lexicon: Lexicon, noun: NounEntry, once: (text: string, kind: string) => boolean): void {
   if (!noun.ar.includes(' ')) return
   const words = noun.ar.split(' ')
-  const plurals = pluralsOf(noun).filter((plural) => pairsWith(noun.ar, plural)).map((plural) => plural.split(' '))
+  const plurals = pluralsOf(noun)
+    .filter((plural) => pairsWith(noun.ar, plural))
+    .map((plural) => plural.split(' '))
   words.forEach((word, i) => {
     const own = [...new Set(plurals.map((plural) => plural[i]))].filter((plural) => plural !== word)
     // a known word may lack this plural: أبيض، بيضاء

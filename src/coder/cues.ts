@@ -1,12 +1,18 @@
-import type { EventPattern } from '../match/language-pack.js'
 import { Feature } from '../match/features.js'
+import type { EventPattern } from '../match/language-pack.js'
 import type { CompiledPack } from './compile-pack.js'
 import type { HitIndex } from './hit-index.js'
 
 const defaultBlockReach = 6
 
 /** Why a pattern's own needs and blocks keep it silent on the words `from` to `to` of a sentence; null if they do not. */
-export function cueBlock(pack: CompiledPack, hits: HitIndex, sentence: { readonly from: number; readonly to: number }, pattern: EventPattern, trigger: { readonly from: number; readonly to: number; readonly features: number }): string | null {
+export function cueBlock(
+  pack: CompiledPack,
+  hits: HitIndex,
+  sentence: { readonly from: number; readonly to: number },
+  pattern: EventPattern,
+  trigger: { readonly from: number; readonly to: number; readonly features: number },
+): string | null {
   if (!pattern.needs && !pattern.blocks) return null
   const cues = pack.cues.get(pattern.id)
   if (!cues) return null

@@ -1,5 +1,5 @@
-import type { ActorKind, ActorRole, CountOf, CountWhat, Domain, ItemCategory, LinkKind, PlaceRole, Status, TargetCategory } from '../../codebook/values.table.js'
 import type { EventType } from '../../codebook/event-types.table.js'
+import type { ActorKind, ActorRole, CountOf, CountWhat, Domain, ItemCategory, LinkKind, PlaceRole, Status, TargetCategory } from '../../codebook/values.table.js'
 import type { Span } from '../core/span.js'
 import type { Place } from '../gazetteer/place.js'
 import type { DateValue, NumberValue, TriggerHit } from './chunk.js'

@@ -47,7 +47,8 @@ export class EventGroup {
     for (const place of draft.places) if (place.role === 'site') keepNew(this.sites, place, (known) => known.place === place.place && (place.place !== null || known.nameAr === place.nameAr))
     const date = draft.date?.value
     if (date) keepNew(this.dates, date, (known) => known.start === date.start && known.end === date.end)
-    for (const count of draft.counts) keepNew(this.counts, count, (known) => known.what === count.what && known.of === count.of && known.value.min === count.value.min && known.value.max === count.value.max)
+    for (const count of draft.counts)
+      keepNew(this.counts, count, (known) => known.what === count.what && known.of === count.of && known.value.min === count.value.min && known.value.max === count.value.max)
     for (const actor of draft.actors) if (actor.role === 'actor' && actor.id) keepNew(this.doers, actor, (known) => known.id === actor.id)
   }
 }

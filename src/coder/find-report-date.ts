@@ -13,7 +13,10 @@ const datelineReach = 60
  * first lines (a dateline). Null if neither is there: never today's date.
  */
 export function findReportDate(pack: CompiledPack, sections: readonly Section[]): string | null {
-  const posted = sections.map((section) => section.posted).filter((day): day is string => typeof day === 'string').sort()
+  const posted = sections
+    .map((section) => section.posted)
+    .filter((day): day is string => typeof day === 'string')
+    .sort()
   if (posted.length > 0) return posted[0]
   for (const section of sections.slice(0, 3)) {
     const tokens = tokenize(section.text)

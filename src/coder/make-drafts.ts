@@ -1,14 +1,14 @@
-import type { ActorKind, CountOf, CountWhat, PlaceRole } from '../../codebook/values.table.js'
 import { eventTypes } from '../../codebook/event-types.table.js'
+import type { ActorKind, CountOf, CountWhat, PlaceRole } from '../../codebook/values.table.js'
 import type { Span } from '../core/span.js'
-import { Feature } from '../match/features.js'
-import type { EventPattern } from '../match/language-pack.js'
 import { precisionOfKind } from '../gazetteer/place.js'
-import { fillRoles, isDoer, type Reach, reachOf, type RoleFill } from './arguments.js'
-import { cueBlock } from './cues.js'
+import { Feature, isFiniteForm } from '../match/features.js'
+import type { EventPattern } from '../match/language-pack.js'
+import { fillRoles, isDoer, type Reach, type RoleFill, reachOf } from './arguments.js'
 import type { ActorChunk, Chunk, CountryChunk, PersonChunk, PlaceChunk, TriggerHit } from './chunk.js'
+import { cueBlock } from './cues.js'
 import type { BlockedTrigger, Draft, DraftActor } from './draft.js'
-import { isFinite, type ReportView, type SentenceView, spanOf } from './report-view.js'
+import { type ReportView, type SentenceView, spanOf } from './report-view.js'
 import { scopeOf } from './scope.js'
 import { chunkPrecision } from './settle-places.js'
 
@@ -41,9 +41,26 @@ export function makeDrafts(view: ReportView, sentence: SentenceView): SentenceDr
     const fills = fillRoles(sentence, trigger, reach)
     const { pattern } = trigger
     const draft: Draft = {
-      trigger, sentence, type: pattern.type, typeBy: pattern.id, strength: pattern.strength ?? 'specific',
-      status: pattern.status ?? scope.status ?? defaultStatus(pattern), statusBy: pattern.status ? pattern.id : scope.by, domain: pattern.domain ?? null, backgroundBy: '',
-      definite: !isFinite(trigger.features) && (trigger.features & Feature.definite) !== 0, pointsBack: false, date: null, places: [], actors: [], counts: [], items: [], targets: [], links: [], nationalities: [], ages: null,
+      trigger,
+      sentence,
+      type: pattern.type,
+      typeBy: pattern.id,
+      strength: pattern.strength ?? 'specific',
+      status: pattern.status ?? scope.status ?? defaultStatus(pattern),
+      statusBy: pattern.status ? pattern.id : scope.by,
+      domain: pattern.domain ?? null,
+      backgroundBy: '',
+      definite: !isFiniteForm(trigger.features) && (trigger.features & Feature.definite) !== 0,
+      pointsBack: false,
+      date: null,
+      places: [],
+      actors: [],
+      counts: [],
+      items: [],
+      targets: [],
+      links: [],
+      nationalities: [],
+      ages: null,
     }
     refineByMeans(view, draft)
     if (draft.status === 'foiled' && eventTypes[draft.type].class === 'violence') draft.type = 'plot_foiled'
@@ -100,7 +117,8 @@ function backgroundCue(sentence: SentenceView, trigger: TriggerHit): string {
     if (chunk.to > trigger.from || chunk.kind !== 'particle') continue
     const { kind, value, id } = chunk.word
     if (kind === 'discourse' && value === 'background' && (chunk.from - sentence.from <= 2 || trigger.from - chunk.to <= 4)) return id
-    if (kind === 'preposition' && (value === 'after' || value === 'since' || value === 'before') && trigger.from - chunk.to <= 1 && sentence.kind !== 'headline' && !isFinite(trigger.features)) return id
+    if (kind === 'preposition' && (value === 'after' || value === 'since' || value === 'before') && trigger.from - chunk.to <= 1 && sentence.kind !== 'headline' && !isFiniteForm(trigger.features))
+      return id
   }
   return ''
 }
@@ -135,7 +153,8 @@ function objectFits(sentence: SentenceView, pattern: EventPattern, fills: readon
 
 /** Whose side a person is on, with the body that they belong to. */
 export function ofPerson(chunk: PersonChunk): CountOf {
-  if (chunk.owner && (chunk.noun.of === 'unknown' || chunk.noun.collective)) return chunk.owner.actorKind === 'armed_group' ? 'militants' : chunk.owner.actorKind === 'state_security' ? 'security' : chunk.noun.of
+  if (chunk.owner && (chunk.noun.of === 'unknown' || chunk.noun.collective))
+    return chunk.owner.actorKind === 'armed_group' ? 'militants' : chunk.owner.actorKind === 'state_security' ? 'security' : chunk.noun.of
   return chunk.noun.of
 }
 
@@ -182,7 +201,8 @@ function addRoles(view: ReportView, draft: Draft, fills: readonly RoleFill[]): v
 function addCellItself(draft: Draft): void {
   if (draft.type !== 'cell_dismantled') return
   draft.actors = draft.actors.filter((actor) => !(actor.role === 'recipient' && actor.kind === 'armed_group'))
-  if (!draft.actors.some((actor) => actor.role === 'recipient')) draft.actors.push({ role: 'recipient', kind: 'individual', id: null, name: null, country: null, designated: false, spans: [triggerSpan(draft)], by: 'cell' })
+  if (!draft.actors.some((actor) => actor.role === 'recipient'))
+    draft.actors.push({ role: 'recipient', kind: 'individual', id: null, name: null, country: null, designated: false, spans: [triggerSpan(draft)], by: 'cell' })
 }
 
 function isStateName(chunk: PlaceChunk): boolean {
@@ -192,11 +212,11 @@ function isStateName(chunk: PlaceChunk): boolean {
 /** A role's chunk as an actor of the record; private persons stay without name and id. */
 export function toActor(view: ReportView, draft: Draft, role: DraftActor['role'], chunk: ActorChunk | PersonChunk | PlaceChunk | CountryChunk, by: string): DraftActor | null {
   const spans = [chunkSpan(draft.sentence, chunk)]
-  if (chunk.kind === 'actor') return bodyOf(view, role, chunk, spans, by)
+  if (chunk.kind === 'actor') return bodyOf(role, chunk, spans, by)
   if (chunk.kind === 'country') return stateOf(draft, role, chunk.iso, spans, by)
   if (chunk.kind === 'place') return chunk.place?.country ? stateOf(draft, role, chunk.place.country, spans, by) : null
   if (chunk.owner) {
-    const owner = bodyOf(view, role, chunk.owner, spans, by)
+    const owner = bodyOf(role, chunk.owner, spans, by)
     if (owner) return owner
   }
   const kind = personKind(draft, role, chunk)
@@ -224,10 +244,21 @@ function stateOf(draft: Draft, role: DraftActor['role'], iso: string, spans: rea
   return { role, kind: suffix === 'army' ? 'state_security' : 'state', id: `${iso.toLowerCase()}_${suffix}`, name: null, country: iso, designated: false, spans, by }
 }
 
-function bodyOf(view: ReportView, role: DraftActor['role'], chunk: ActorChunk, spans: readonly Span[], by: string): DraftActor | null {
-  if (chunk.actor) return { role, kind: chunk.actor.kind, id: chunk.actor.id, name: chunk.actor.name, country: chunk.actor.country, designated: chunk.actor.designated, spans, by: `${by}:${chunk.reason}` }
+function bodyOf(role: DraftActor['role'], chunk: ActorChunk, spans: readonly Span[], by: string): DraftActor | null {
+  if (chunk.actor)
+    return { role, kind: chunk.actor.kind, id: chunk.actor.id, name: chunk.actor.name, country: chunk.actor.country, designated: chunk.actor.designated, spans, by: `${by}:${chunk.reason}` }
   const country = chunk.country
-  return { role, kind: chunk.actorKind, id: country && chunk.suffix ? `${country.toLowerCase()}_${chunk.suffix}` : null, name: null, country, designated: false, suffix: chunk.suffix, spans, by: `${by}:${chunk.reason}` }
+  return {
+    role,
+    kind: chunk.actorKind,
+    id: country && chunk.suffix ? `${country.toLowerCase()}_${chunk.suffix}` : null,
+    name: null,
+    country,
+    designated: false,
+    suffix: chunk.suffix,
+    spans,
+    by: `${by}:${chunk.reason}`,
+  }
 }
 
 function addCounts(draft: Draft, fills: readonly RoleFill[], reach: Reach): void {
@@ -254,7 +285,8 @@ function addCounts(draft: Draft, fills: readonly RoleFill[], reach: Reach): void
     const chunk = chunks[i]
     // nouns that carry their own outcome: قتيلان، جرحى
     if (chunk.kind === 'person' && chunk.noun.victim && !seen.has(chunk) && (chunk.count || !(chunk.features & Feature.definite))) push(chunk.noun.victim, chunk, 'victim_noun')
-    if (draft.type === 'cell_dismantled' && chunk.kind === 'person' && chunk.count && !seen.has(chunk) && !chunk.noun.victim && ofPerson(chunk) !== 'security' && ofPerson(chunk) !== 'civilians') push('members', chunk, 'members_of_cell')
+    if (draft.type === 'cell_dismantled' && chunk.kind === 'person' && chunk.count && !seen.has(chunk) && !chunk.noun.victim && ofPerson(chunk) !== 'security' && ofPerson(chunk) !== 'civilians')
+      push('members', chunk, 'members_of_cell')
     if (chunk.kind === 'number' && chunk.sites) draft.counts.push({ what: 'sites', value: chunk.value, of: 'unknown', spans: [chunkSpan(sentence, chunk)], by: 'sites' })
     // "قتل 12 وأصيب 20": a number without its noun
     if (chunk.kind === 'number' && !chunk.sites && pattern.counts && chunk.from >= trigger.to && chunk.from - trigger.to <= 2 && !draft.counts.some((count) => count.what === pattern.counts)) {
@@ -386,7 +418,9 @@ function addItems(draft: Draft, reach: Reach): void {
     if (isViolence && gap > 10) continue
     const role = finds ? 'seized' : 'used'
     const categories = [chunk.noun.category, ...alsoOf(chunk.noun)]
-    for (const category of categories) if (!draft.items.some((item) => item.role === role && item.category === category)) draft.items.push({ role, category, count: chunk.count, spans: [chunkSpan(sentence, chunk)], by: finds ? 'found' : 'means' })
+    for (const category of categories)
+      if (!draft.items.some((item) => item.role === role && item.category === category))
+        draft.items.push({ role, category, count: chunk.count, spans: [chunkSpan(sentence, chunk)], by: finds ? 'found' : 'means' })
   }
 }
 
@@ -440,7 +474,10 @@ function addRelations(view: ReportView, draft: Draft, reach: Reach): void {
   const { chunks } = sentence
   for (const hit of sentence.hits.marks('relation', sentence.from, sentence.to)) {
     const { row } = hit.sense
-    const candidates = row.side === 'after' ? chunks.filter((chunk) => chunk.from >= hit.to && chunk.from - hit.to <= row.within) : chunks.filter((chunk) => chunk.to <= hit.from && hit.from - chunk.to <= row.within).reverse()
+    const candidates =
+      row.side === 'after'
+        ? chunks.filter((chunk) => chunk.from >= hit.to && chunk.from - hit.to <= row.within)
+        : chunks.filter((chunk) => chunk.to <= hit.from && hit.from - chunk.to <= row.within).reverse()
     const first = reach.from < chunks.length ? chunks[reach.from] : null
     const inReach = !first || (hit.from >= Math.min(first.from, draft.trigger.from) && (reach.to >= chunks.length || hit.from < chunks[reach.to].from))
     if (!inReach) continue
@@ -451,11 +488,14 @@ function addRelations(view: ReportView, draft: Draft, reach: Reach): void {
 /** "قيادي … بمنطقة الساحل": where the director sits is a base, and a tie across the border. */
 function addDirectorBase(view: ReportView, draft: Draft, director: Chunk, by: string): void {
   const { sentence } = draft
-  const place = sentence.chunks.find((chunk): chunk is PlaceChunk => chunk.kind === 'place' && chunk.place !== null && chunk.from >= director.to && chunk.from - director.to <= 6 && (chunk.prep === 'by' || chunk.prep === 'in'))
+  const place = sentence.chunks.find(
+    (chunk): chunk is PlaceChunk => chunk.kind === 'place' && chunk.place !== null && chunk.from >= director.to && chunk.from - director.to <= 6 && (chunk.prep === 'by' || chunk.prep === 'in'),
+  )
   if (!place || draft.places.some((known) => known.role === 'base')) return
   draft.places = draft.places.filter((known) => known.spans[0].start !== sentence.tokens.start[place.from])
   draft.places.push(toDraftPlace(view, sentence, place, 'base', by))
-  if (!draft.links.some((link) => link.kind === 'directed_from')) draft.links.push({ kind: 'directed_from', place: place.place?.name ?? null, country: place.place?.country ?? null, group: null, spans: [chunkSpan(sentence, place)], by })
+  if (!draft.links.some((link) => link.kind === 'directed_from'))
+    draft.links.push({ kind: 'directed_from', place: place.place?.name ?? null, country: place.place?.country ?? null, group: null, spans: [chunkSpan(sentence, place)], by })
 }
 
 function applyRelation(view: ReportView, draft: Draft, makes: string, by: string, candidates: readonly Chunk[], words: Span): void {
@@ -484,8 +524,12 @@ function applyRelation(view: ReportView, draft: Draft, makes: string, by: string
   const kind = makes as Draft['links'][number]['kind']
   if (draft.links.some((link) => link.kind === kind)) return
   draft.links.push({
-    kind, place: place?.place?.name ?? null, country: place?.place?.country ?? (country?.kind === 'country' ? country.iso : null), group: group?.actor?.id ?? null,
-    spans: [words, ...(place ? [chunkSpan(sentence, place)] : group ? [chunkSpan(sentence, group)] : [])], by,
+    kind,
+    place: place?.place?.name ?? null,
+    country: place?.place?.country ?? (country?.kind === 'country' ? country.iso : null),
+    group: group?.actor?.id ?? null,
+    spans: [words, ...(place ? [chunkSpan(sentence, place)] : group ? [chunkSpan(sentence, group)] : [])],
+    by,
   })
 }
 

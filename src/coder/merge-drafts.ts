@@ -1,7 +1,7 @@
-import { eventTypes, type EventType } from '../../codebook/event-types.table.js'
-import { Feature } from '../match/features.js'
-import { distanceKm } from '../gazetteer/place.js'
+import { type EventType, eventTypes } from '../../codebook/event-types.table.js'
 import type { Gazetteer } from '../gazetteer/gazetteer.js'
+import { distanceKm } from '../gazetteer/place.js'
+import { Feature } from '../match/features.js'
 import type { DateValue } from './chunk.js'
 import type { Draft, DraftPlace } from './draft.js'
 import { EventGroup } from './event-group.js'
@@ -15,7 +15,26 @@ const refinements: Readonly<Partial<Record<EventType, readonly EventType[]>>> = 
   shelling: ['air_strike'],
 }
 const takesTolls: ReadonlySet<EventType> = new Set([
-  'armed_attack', 'bombing', 'suicide_bombing', 'assassination', 'melee_attack', 'killing', 'kidnapping', 'shelling', 'air_strike', 'clash', 'territory_change', 'raid', 'militants_killed', 'arrest', 'riot', 'protest_repression', 'protest', 'sabotage', 'plot_foiled', 'cell_dismantled',
+  'armed_attack',
+  'bombing',
+  'suicide_bombing',
+  'assassination',
+  'melee_attack',
+  'killing',
+  'kidnapping',
+  'shelling',
+  'air_strike',
+  'clash',
+  'territory_change',
+  'raid',
+  'militants_killed',
+  'arrest',
+  'riot',
+  'protest_repression',
+  'protest',
+  'sabotage',
+  'plot_foiled',
+  'cell_dismantled',
 ])
 const threshold = 2
 

@@ -75,7 +75,10 @@ test('a line of hashtags is a section of its own', () => {
 
 describe('over any text', () => {
   const piece = fc.constantFrom('أوقفت الشرطة رجلا.', 'عنوان', '\n', '\n\n', '\r\n', ' ', footer, post, '#وسم', 'Posted by A on March 3, 2025', '—', '(@', 'pic.twitter.com/a')
-  const text = fc.oneof(fc.string({ unit: 'binary' }), fc.array(piece, { maxLength: 14 }).map((list) => list.join('')))
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(piece, { maxLength: 14 }).map((list) => list.join('')),
+  )
 
   test('every section is a stretch of the text, in order, and no word is lost', () => {
     fc.assert(

@@ -1,6 +1,5 @@
 import type { Section } from '../core/section.js'
 import type { Span } from '../core/span.js'
-import { Feature } from '../match/features.js'
 import { type Sentence, splitSentences } from '../text/sentences.js'
 import { type Tokens, tokenize } from '../text/tokens.js'
 import { toDayNumber } from './calendar.js'
@@ -49,7 +48,11 @@ export function readReport(pack: CompiledPack, sections: readonly Section[], pub
   const view: ReportView = { pack, sections, sentences: [], published: publishedDay, homeCountry }
   const asks = parts.some((part) => part.sentences.some((sentence) => sentence.closedBy === '?'))
   if (!thorough && !asks && !parts.some((part) => part.sentences.some((sentence) => mayTell(pack, part.hits, sentence)))) return view
-  const context = contextOf(pack, parts.map((part) => part.hits), homeCountry)
+  const context = contextOf(
+    pack,
+    parts.map((part) => part.hits),
+    homeCountry,
+  )
   const sentences: SentenceView[] = []
   parts.forEach(({ tokens, hits, sentences: found }, section) => {
     const { kind, posted } = sections[section]
@@ -93,8 +96,4 @@ function contextOf(pack: CompiledPack, indices: readonly HitIndex[], homeCountry
 /** The span of a token range, in the section's own text. */
 export function spanOf(sentence: SentenceView, from: number, to: number): Span {
   return { section: sentence.section, start: sentence.tokens.start[from], end: sentence.tokens.end[Math.max(from, to - 1)] }
-}
-
-export function isFinite(features: number): boolean {
-  return (features & (Feature.perfect | Feature.imperfect)) !== 0
 }

@@ -1,8 +1,8 @@
 import { eventTypes } from '../../codebook/event-types.table.js'
-import { Feature } from '../match/features.js'
 import type { Status } from '../../codebook/values.table.js'
+import { Feature, isFiniteForm } from '../match/features.js'
 import type { TriggerHit } from './chunk.js'
-import { isFinite, type SentenceView } from './report-view.js'
+import type { SentenceView } from './report-view.js'
 
 /** What stands over a trigger: a reason to drop it, or a status with its reason. */
 export interface Scope {
@@ -24,7 +24,7 @@ const boundary: ReadonlySet<string> = new Set(['،', ',', ';', '؛', ':', '.', '
 export function scopeOf(sentence: SentenceView, trigger: TriggerHit): Scope {
   if (sentence.isQuestion) return blocked('question')
   const { hits, tokens } = sentence
-  const finite = isFinite(trigger.features)
+  const finite = isFiniteForm(trigger.features)
   if (trigger.features & Feature.future) return { block: null, status: 'planned', by: 'future_prefix' }
   let crossed = 0
   let status: Scope = behindScope(sentence, trigger)

@@ -1,11 +1,11 @@
-import { eventTypes, type EventType } from '../../codebook/event-types.table.js'
+import { type EventType, eventTypes } from '../../codebook/event-types.table.js'
 import type { ActorKind, Domain, Status } from '../../codebook/values.table.js'
 import type { Span } from '../core/span.js'
 import { distanceKm, type Place, precisionOfKind } from '../gazetteer/place.js'
 import type { DraftAttribution } from './attribution.js'
 import type { Draft, DraftActor, DraftCount, DraftDate, DraftItem, DraftLink, DraftPlace, DraftTarget } from './draft.js'
-import { triggerSpan } from './make-drafts.js'
 import type { EventGroup } from './event-group.js'
+import { triggerSpan } from './make-drafts.js'
 import { placesAgree } from './merge-drafts.js'
 import type { ReportView } from './report-view.js'
 import { countryWeights } from './settle-places.js'
@@ -71,18 +71,47 @@ function settle(view: ReportView, group: EventGroup, sources: readonly (readonly
   if (eventTypes[type].class === 'demonstration' && type !== 'protest_repression' && !actors.some((actor) => actor.role === 'actor' && (actor.kind === 'crowd' || actor.kind === 'civilians'))) {
     actors.push({ role: 'actor', kind: 'crowd', id: null, name: null, country: null, designated: false, spans: [triggerSpan(anchor)], by: 'demonstrators' })
   }
-  const located = nameServices(view, locateActors(view, actors, places, focus), drafts)
+  const located = nameServices(locateActors(view, actors, places, focus), drafts)
   const { background, backgroundBy } = settleBackground(view, drafts)
   const date = settleDate(view, drafts, background)
   const status = drafts.find((draft) => draft.status !== 'occurred' && draft.strength !== 'toll' && (draft === anchor || drafts.length === 1)) ?? anchor
   const { domain, domainBy } = settleDomain(view, group, type, located)
   const attribution: DraftAttribution[] = []
-  for (const draft of drafts) for (const source of sources[draft.sentence.index] ?? []) if (!attribution.some((known) => known.kind === source.kind && sameSource(known.name, source.name))) attribution.push(source)
+  for (const draft of drafts)
+    for (const source of sources[draft.sentence.index] ?? []) if (!attribution.some((known) => known.kind === source.kind && sameSource(known.name, source.name))) attribution.push(source)
   return {
-    group, anchor, type, typeBy, domain, domainBy, status: type === 'plot_foiled' ? 'foiled' : status.status, statusBy: status.statusBy, background, backgroundBy, date,
-    places, actors: located, counts: settleCounts(drafts), items: unique(drafts.flatMap((draft) => draft.items), (item) => `${item.role} ${item.category}`),
-    targets: unique(drafts.flatMap((draft) => draft.targets), (target) => target.category), links: unique(drafts.flatMap((draft) => draft.links), (link) => link.kind),
-    attribution, ages: drafts.find((draft) => draft.ages)?.ages ?? null, nationalities: unique(drafts.flatMap((draft) => draft.nationalities), (entry) => entry.iso),
+    group,
+    anchor,
+    type,
+    typeBy,
+    domain,
+    domainBy,
+    status: type === 'plot_foiled' ? 'foiled' : status.status,
+    statusBy: status.statusBy,
+    background,
+    backgroundBy,
+    date,
+    places,
+    actors: located,
+    counts: settleCounts(drafts),
+    items: unique(
+      drafts.flatMap((draft) => draft.items),
+      (item) => `${item.role} ${item.category}`,
+    ),
+    targets: unique(
+      drafts.flatMap((draft) => draft.targets),
+      (target) => target.category,
+    ),
+    links: unique(
+      drafts.flatMap((draft) => draft.links),
+      (link) => link.kind,
+    ),
+    attribution,
+    ages: drafts.find((draft) => draft.ages)?.ages ?? null,
+    nationalities: unique(
+      drafts.flatMap((draft) => draft.nationalities),
+      (entry) => entry.iso,
+    ),
   }
 }
 
@@ -92,7 +121,8 @@ function sameSource(a: string, b: string): boolean {
 
 /** The draft that tells most: it gives the trigger and the status. */
 function anchorOf(group: EventGroup): Draft {
-  const weight = (draft: Draft) => (draft.type === group.type ? 3 : 0) + (draft.strength === 'specific' ? 2 : draft.strength === 'generic' ? 1 : 0) + Math.min(2, draft.places.length) + (draft.sentence.kind === 'body' ? 0.5 : 0)
+  const weight = (draft: Draft) =>
+    (draft.type === group.type ? 3 : 0) + (draft.strength === 'specific' ? 2 : draft.strength === 'generic' ? 1 : 0) + Math.min(2, draft.places.length) + (draft.sentence.kind === 'body' ? 0.5 : 0)
   return group.drafts.reduce((best, draft) => (weight(draft) > weight(best) ? draft : best))
 }
 
@@ -122,7 +152,9 @@ function settleActors(drafts: readonly Draft[]): DraftActor[] {
   }
   // a service named in full stands for "the security services" of its country
   const named = new Set(actors.filter((actor) => actor.suffix === undefined && actor.kind === 'state_security' && actor.id !== null).map((actor) => `${actor.role} ${actor.country}`))
-  const told = actors.filter((actor) => !(actor.suffix && genericServices.has(actor.suffix) && [...named].some((key) => key.startsWith(`${actor.role} `) && (actor.country === null || key.endsWith(` ${actor.country}`)))))
+  const told = actors.filter(
+    (actor) => !(actor.suffix && genericServices.has(actor.suffix) && [...named].some((key) => key.startsWith(`${actor.role} `) && (actor.country === null || key.endsWith(` ${actor.country}`)))),
+  )
   // one side cannot be both doer and undergoer of the same act unless the text names it twice over
   return told.filter((actor) => !(actor.role === 'recipient' && actor.id !== null && told.some((other) => other.role === 'actor' && other.id === actor.id)))
 }
@@ -140,7 +172,15 @@ function reportFocus(view: ReportView, groups: readonly EventGroup[]): Focus {
   const weights = [...countryWeights(view)].sort((a, b) => b[1] - a[1])
   const [first, second] = weights
   const clear = first !== undefined && first[1] >= 1.5 && (second === undefined || first[1] >= second[1] * 1.5)
-  return { sites: lead ? finestOf(view.pack.gazetteer, lead.drafts.flatMap((draft) => draft.places.filter((place) => place.role === 'site'))) : [], country: clear ? (view.pack.gazetteer.country(first[0]) ?? null) : null }
+  return {
+    sites: lead
+      ? finestOf(
+          view.pack.gazetteer,
+          lead.drafts.flatMap((draft) => draft.places.filter((place) => place.role === 'site')),
+        )
+      : [],
+    country: clear ? (view.pack.gazetteer.country(first[0]) ?? null) : null,
+  }
 }
 
 function settlePlacesOf(view: ReportView, group: EventGroup, type: EventType, focus: Focus): DraftPlace[] {
@@ -165,7 +205,8 @@ function settlePlacesOf(view: ReportView, group: EventGroup, type: EventType, fo
   const others = own.filter((place) => place.role !== 'site' && !finest.some((site) => site.place === place.place && site.place !== null))
   const rest = unique(others, (place) => `${place.role} ${place.place?.id ?? place.nameAr}`)
   const finer = focus.sites.filter((site) => site.precision <= 4 && finest.some((wide) => wide.country === site.country))
-  if (finest.length > 0 && finest.every((site) => site.precision >= 5) && finer.length > 0 && group.drafts[0].sentence.index <= 8) return [...finer.slice(0, 1).map((site) => ({ ...site, by: 'report_focus' })), ...rest]
+  if (finest.length > 0 && finest.every((site) => site.precision >= 5) && finer.length > 0 && group.drafts[0].sentence.index <= 8)
+    return [...finer.slice(0, 1).map((site) => ({ ...site, by: 'report_focus' })), ...rest]
   if (finest.length > 0 || siteless.has(type)) return [...finest, ...rest]
   const near = nearbySites(view, group)
   if (near.length > 0) return [...near, ...rest]
@@ -233,7 +274,15 @@ function nearbySites(view: ReportView, group: EventGroup): DraftPlace[] {
     for (const chunk of other.chunks) {
       if (chunk.kind !== 'place' || !chunk.place || (chunk.prep !== 'in' && chunk.prep !== 'by' && chunk.typeWord === null && !chunk.near)) continue
       const spans = [{ section: other.section, start: other.tokens.start[chunk.from], end: other.tokens.end[chunk.to - 1] }]
-      found.push({ role: 'site', place: chunk.place, nameAr: chunk.place.nameAr ?? '', country: chunk.place.country, precision: chunk.near ? 2 : precisionOfKind(chunk.place.kind), spans, by: index === sentence.index ? 'same_sentence' : 'sentence_before' })
+      found.push({
+        role: 'site',
+        place: chunk.place,
+        nameAr: chunk.place.nameAr ?? '',
+        country: chunk.place.country,
+        precision: chunk.near ? 2 : precisionOfKind(chunk.place.kind),
+        spans,
+        by: index === sentence.index ? 'same_sentence' : 'sentence_before',
+      })
     }
     const finest = finestOf(view.pack.gazetteer, found).filter((site) => site.precision <= 4)
     if (finest.length > 0) return unique(finest, (site) => site.place?.id ?? site.nameAr).slice(0, 3)
@@ -259,7 +308,7 @@ function locateActors(view: ReportView, actors: readonly DraftActor[], places: r
  * "وفقا للمديرية …، استخدمت الأجهزة الأمنية": where the report names the service whose statement it tells and the acting
  * services only in general, the named ones act.
  */
-function nameServices(view: ReportView, actors: readonly DraftActor[], drafts: readonly Draft[]): DraftActor[] {
+function nameServices(actors: readonly DraftActor[], drafts: readonly Draft[]): DraftActor[] {
   const general = actors.find((actor) => actor.role === 'actor' && actor.suffix && genericServices.has(actor.suffix))
   if (!general) return [...actors]
   const named: DraftActor[] = []
@@ -267,7 +316,16 @@ function nameServices(view: ReportView, actors: readonly DraftActor[], drafts: r
     for (const chunk of sentence.chunks) {
       if (chunk.kind !== 'actor' || !chunk.actor || chunk.actor.kind !== 'state_security' || chunk.actor.country !== general.country || named.some((known) => known.id === chunk.actor?.id)) continue
       const { actor } = chunk
-      named.push({ role: 'actor', kind: actor.kind, id: actor.id, name: actor.name, country: actor.country, designated: false, spans: [...general.spans, { section: sentence.section, start: sentence.tokens.start[chunk.from], end: sentence.tokens.end[chunk.to - 1] }], by: 'service_of_statement' })
+      named.push({
+        role: 'actor',
+        kind: actor.kind,
+        id: actor.id,
+        name: actor.name,
+        country: actor.country,
+        designated: false,
+        spans: [...general.spans, { section: sentence.section, start: sentence.tokens.start[chunk.from], end: sentence.tokens.end[chunk.to - 1] }],
+        by: 'service_of_statement',
+      })
     }
   }
   if (named.length === 0) return [...actors]
@@ -299,7 +357,11 @@ function isLongAgo(view: ReportView, draft: Draft): boolean {
 }
 
 function settleDate(view: ReportView, drafts: readonly Draft[], background: boolean): SettledEvent['date'] {
-  const told = drafts.map((draft) => draft.date).filter((date): date is DraftDate => date !== null).sort((a, b) => a.value.precision - b.value.precision)[0] ?? null
+  const told =
+    drafts
+      .map((draft) => draft.date)
+      .filter((date): date is DraftDate => date !== null)
+      .sort((a, b) => a.value.precision - b.value.precision)[0] ?? null
   if (told) return { start: told.value.start, end: told.value.end, precision: told.value.precision, told, by: told.by }
   if (view.published === null) return null
   return { start: view.published, end: view.published, precision: background ? 5 : 2, told: null, by: 'report_date' }
@@ -318,7 +380,9 @@ function settleCounts(drafts: readonly Draft[]): DraftCount[] {
   }
   const counts = [...byKey.values()]
   // a bare plural says nothing beside a figure
-  return counts.filter((count) => !(count.value.basis === 'vague' && (count.value.min ?? 0) <= 3 && counts.some((other) => other !== count && other.what === count.what && other.value.basis !== 'vague')))
+  return counts.filter(
+    (count) => !(count.value.basis === 'vague' && (count.value.min ?? 0) <= 3 && counts.some((other) => other !== count && other.what === count.what && other.value.basis !== 'vague')),
+  )
 }
 
 const warCountries: ReadonlySet<string> = new Set(['SY', 'YE', 'LY', 'AF', 'UA', 'SD', 'SS'])

@@ -5,9 +5,26 @@ import type { ReportView } from './report-view.js'
 
 /** Which gazetteer kinds a type word before a name allows. */
 const kindsOfType: Readonly<Record<string, readonly PlaceKind[]>> = {
-  town: ['town', 'camp'], quarter: ['quarter', 'town', 'camp'], admin1: ['admin1'], admin2: ['admin2', 'town'], camp: ['camp', 'town'], crossing: ['crossing', 'town'],
-  base: ['base', 'airport'], airport: ['airport', 'base'], port: ['port', 'town'], mountain: ['mountain'], island: ['island'], sea: ['sea'], river: ['river'], desert: ['desert', 'region'],
-  prison: ['prison'], region: ['region', 'admin1'], area: ['region', 'admin2', 'town', 'quarter', 'mountain', 'camp'], country: ['country'], site: ['site'], road: ['road'],
+  town: ['town', 'camp'],
+  quarter: ['quarter', 'town', 'camp'],
+  admin1: ['admin1'],
+  admin2: ['admin2', 'town'],
+  camp: ['camp', 'town'],
+  crossing: ['crossing', 'town'],
+  base: ['base', 'airport'],
+  airport: ['airport', 'base'],
+  port: ['port', 'town'],
+  mountain: ['mountain'],
+  island: ['island'],
+  sea: ['sea'],
+  river: ['river'],
+  desert: ['desert', 'region'],
+  prison: ['prison'],
+  region: ['region', 'admin1'],
+  area: ['region', 'admin2', 'town', 'quarter', 'mountain', 'camp'],
+  country: ['country'],
+  site: ['site'],
+  road: ['road'],
 }
 
 /** Chooses the place that every place chunk names, the sure ones first, each choice helping the next. */

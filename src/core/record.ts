@@ -1,7 +1,5 @@
 import type { EventClass, EventType } from '../../codebook/event-types.table.js'
-import type {
-  ActorKind, ActorRole, AttributionKind, CountBasis, CountOf, CountWhat, Domain, ItemCategory, LinkKind, PlaceRole, Status, TargetCategory,
-} from '../../codebook/values.table.js'
+import type { ActorKind, ActorRole, AttributionKind, CountBasis, CountOf, CountWhat, Domain, ItemCategory, LinkKind, PlaceRole, Status, TargetCategory } from '../../codebook/values.table.js'
 import type { Section } from './section.js'
 import type { Span } from './span.js'
 

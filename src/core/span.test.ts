@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compareSpans, type Span, spansTouch, tidySpans } from './span.js'
 
-const span: fc.Arbitrary<Span> = fc.record({ section: fc.nat(2), start: fc.nat(8), length: fc.integer({ min: 1, max: 5 }) }).map(({ section, start, length }) => ({ section, start, end: start + length }))
+const span: fc.Arbitrary<Span> = fc
+  .record({ section: fc.nat(2), start: fc.nat(8), length: fc.integer({ min: 1, max: 5 }) })
+  .map(({ section, start, length }) => ({ section, start, end: start + length }))
 const at = (section: number, start: number, end: number): Span => ({ section, start, end })
 
 describe('the order of spans', () => {

@@ -46,12 +46,17 @@ describe('toDigest', () => {
     const record: CodedReport = {
       ...sampleRecord({ id: hostile, source: hostile, published: hostile, language: hostile, sections: [{ kind: 'headline', text: hostile }] }, [
         sampleEvent({
-          trigger: span, date: { start: '2023-03-12', end: '2023-03-13', precision: 1, evidence: [span] }, places: [sampleSite({ name: hostile, nameAr: hostile })],
-          actors: [{ role: 'actor', kind: 'armed_group', id: null, name: null, country: null, evidence: [span] }], counts: [],
-          links: [{ kind: 'pledged_to', place: null, country: null, group: hostile, evidence: [span] }], attribution: [{ kind: 'media', name: hostile, evidence: [span] }],
+          trigger: span,
+          date: { start: '2023-03-12', end: '2023-03-13', precision: 1, evidence: [span] },
+          places: [sampleSite({ name: hostile, nameAr: hostile })],
+          actors: [{ role: 'actor', kind: 'armed_group', id: null, name: null, country: null, evidence: [span] }],
+          counts: [],
+          links: [{ kind: 'pledged_to', place: null, country: null, group: hostile, evidence: [span] }],
+          attribution: [{ kind: 'media', name: hostile, evidence: [span] }],
         }),
       ]),
-      questions: [span], tallies: [{ what: hostile, count: 2, from: null, to: null, evidence: [span] }],
+      questions: [span],
+      tallies: [{ what: hostile, count: 2, from: null, to: null, evidence: [span] }],
     }
     const digest = toDigest(record, plainStyle)
     expect(withoutOwnMarks(digest)).not.toMatch(controls)

@@ -25,10 +25,42 @@ describe('csvRows', () => {
   it('writes an event as a row', () => {
     expect(cellsOf(sampleRecord())).toEqual([
       {
-        event_id: '00000000000000a1', report_id: 'kasserine', source: 'Example', url: 'https://example.org/1', published: '2023-03-12', type: 'arrest', class: 'security', domain: 'terrorism', status: 'occurred',
-        background: 'false', date_start: '2023-03-12', date_end: '2023-03-12', date_precision: '1', country: 'TN', sites: 'Kasserine', gazetteer_ids: 'geonames:2473457', latitude: '35.16758', longitude: '8.83651',
-        place_precision: '1', actors: '', recipients: 'armed_group', affiliations: '', claimants: '', directors: '', killed_min: '', killed_max: '', injured_min: '', injured_max: '', arrested_min: '5',
-        arrested_max: '5', counts: 'arrested suspects 5', items: '', intended_targets: '', links: '', attribution: 'official: الشرطة', words: 'توقيف',
+        event_id: '00000000000000a1',
+        report_id: 'kasserine',
+        source: 'Example',
+        url: 'https://example.org/1',
+        published: '2023-03-12',
+        type: 'arrest',
+        class: 'security',
+        domain: 'terrorism',
+        status: 'occurred',
+        background: 'false',
+        date_start: '2023-03-12',
+        date_end: '2023-03-12',
+        date_precision: '1',
+        country: 'TN',
+        sites: 'Kasserine',
+        gazetteer_ids: 'geonames:2473457',
+        latitude: '35.16758',
+        longitude: '8.83651',
+        place_precision: '1',
+        actors: '',
+        recipients: 'armed_group',
+        affiliations: '',
+        claimants: '',
+        directors: '',
+        killed_min: '',
+        killed_max: '',
+        injured_min: '',
+        injured_max: '',
+        arrested_min: '5',
+        arrested_max: '5',
+        counts: 'arrested suspects 5',
+        items: '',
+        intended_targets: '',
+        links: '',
+        attribution: 'official: الشرطة',
+        words: 'توقيف',
       },
     ])
   })
@@ -50,7 +82,11 @@ describe('csvRows', () => {
 
   it.each(['=HYPERLINK("http://x")', '+1', '-2+3', '@SUM(A1)', '\t=1', '\r=1', '＝1+1', '＋1', '－1', '＠x'])('makes text that a spreadsheet would run harmless: %j', (text) => {
     const record = sampleRecord({ id: text, source: text, url: text, sections: [{ kind: 'body', text }] }, [
-      sampleEvent({ trigger: { section: 0, start: 0, end: text.length }, places: [sampleSite({ name: text })], links: [{ kind: 'pledged_to', place: null, country: null, group: text, evidence: [] }] }),
+      sampleEvent({
+        trigger: { section: 0, start: 0, end: text.length },
+        places: [sampleSite({ name: text })],
+        links: [{ kind: 'pledged_to', place: null, country: null, group: text, evidence: [] }],
+      }),
     ])
     const [row] = cellsOf(record)
     expect(row).toMatchObject({ report_id: `'${text}`, source: `'${text}`, url: `'${text}`, sites: `'${text}`, words: `'${text}`, links: `pledged_to ${text}` })
@@ -62,7 +98,13 @@ describe('csvRows', () => {
   })
 
   it('gives no point to fuzzy places and countries', () => {
-    for (const precision of [5, 6, 7]) expect(cellsOf(sampleRecord({}, [sampleEvent({ places: [sampleSite({ precision })] })]))[0]).toMatchObject({ latitude: '', longitude: '', place_precision: String(precision), sites: 'Kasserine' })
+    for (const precision of [5, 6, 7])
+      expect(cellsOf(sampleRecord({}, [sampleEvent({ places: [sampleSite({ precision })] })]))[0]).toMatchObject({
+        latitude: '',
+        longitude: '',
+        place_precision: String(precision),
+        sites: 'Kasserine',
+      })
     expect(cellsOf(sampleRecord({}, [sampleEvent({ places: [sampleSite({ lat: null, lon: null })] })]))[0]).toMatchObject({ latitude: '', longitude: '', sites: 'Kasserine' })
   })
 
@@ -73,7 +115,11 @@ describe('csvRows', () => {
 
   it('takes the highest figure where a report gives several, and leaves an open end open', () => {
     expect(cellsOf(sampleRecord({}, [sampleEvent({ counts: [count('killed', 3, 3), count('killed', 12, 14), count('arrested', 11, null)] })]))[0]).toMatchObject({
-      killed_min: '12', killed_max: '14', arrested_min: '11', arrested_max: '', counts: 'killed unknown 3; killed unknown 12–14; arrested unknown ≥ 11',
+      killed_min: '12',
+      killed_max: '14',
+      arrested_min: '11',
+      arrested_max: '',
+      counts: 'killed unknown 3; killed unknown 12–14; arrested unknown ≥ 11',
     })
   })
 })

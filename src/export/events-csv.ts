@@ -3,9 +3,42 @@ import type { CodedEvent, CodedReport } from '../core/record.js'
 
 /** Columns of `events.csv`, one row an event. Lists are parted by `; `. `docs/formats.md` tells each. */
 export const csvColumns = [
-  'event_id', 'report_id', 'source', 'url', 'published', 'type', 'class', 'domain', 'status', 'background', 'date_start', 'date_end', 'date_precision',
-  'country', 'sites', 'gazetteer_ids', 'latitude', 'longitude', 'place_precision', 'actors', 'recipients', 'affiliations', 'claimants', 'directors',
-  'killed_min', 'killed_max', 'injured_min', 'injured_max', 'arrested_min', 'arrested_max', 'counts', 'items', 'intended_targets', 'links', 'attribution', 'words',
+  'event_id',
+  'report_id',
+  'source',
+  'url',
+  'published',
+  'type',
+  'class',
+  'domain',
+  'status',
+  'background',
+  'date_start',
+  'date_end',
+  'date_precision',
+  'country',
+  'sites',
+  'gazetteer_ids',
+  'latitude',
+  'longitude',
+  'place_precision',
+  'actors',
+  'recipients',
+  'affiliations',
+  'claimants',
+  'directors',
+  'killed_min',
+  'killed_max',
+  'injured_min',
+  'injured_max',
+  'arrested_min',
+  'arrested_max',
+  'counts',
+  'items',
+  'intended_targets',
+  'links',
+  'attribution',
+  'words',
 ] as const
 
 /** Spreadsheets run cells that begin with these as formulas. */
@@ -30,7 +63,11 @@ function rowOf(record: CodedReport, event: CodedEvent): (string | number | boole
   const { report } = record
   const sites = event.places.filter((place) => place.role === 'site')
   const pin = sites.find((site) => site.lat !== null && site.precision <= 4) ?? null
-  const role = (name: string) => event.actors.filter((actor) => actor.role === name).map((actor) => actor.id ?? actor.kind).join('; ')
+  const role = (name: string) =>
+    event.actors
+      .filter((actor) => actor.role === name)
+      .map((actor) => actor.id ?? actor.kind)
+      .join('; ')
   const range = (what: string): [number | null, number | null] => {
     const counts = event.counts.filter((count) => count.what === what)
     if (counts.length === 0) return [null, null]
@@ -40,13 +77,39 @@ function rowOf(record: CodedReport, event: CodedEvent): (string | number | boole
   }
   const words = report.sections[event.trigger.section].text.slice(event.trigger.start, event.trigger.end)
   return [
-    event.id, report.id, report.source, report.url, report.published, event.type, event.class, event.domain, event.status, event.background,
-    event.date.start, event.date.end, event.date.precision, sites[0]?.country ?? null, sites.map((site) => site.name).join('; '), sites.map((site) => site.gazetteerId ?? '').join('; '),
-    pin?.lat ?? null, pin?.lon ?? null, sites[0]?.precision ?? null, role('actor'), role('recipient'), role('affiliation'), role('claimant'), role('director'),
-    ...range('killed'), ...range('injured'), ...range('arrested'),
-    event.counts.map((count) => `${count.what} ${count.of} ${figure(count.min, count.max)}`).join('; '), event.items.map((item) => `${item.role} ${item.category}`).join('; '),
-    (event.intendedTargets ?? []).map((target) => target.category).join('; '), event.links.map((link) => `${link.kind} ${link.place ?? link.group ?? link.country ?? ''}`.trim()).join('; '),
-    event.attribution.map((source) => `${source.kind}: ${source.name}`).join('; '), words,
+    event.id,
+    report.id,
+    report.source,
+    report.url,
+    report.published,
+    event.type,
+    event.class,
+    event.domain,
+    event.status,
+    event.background,
+    event.date.start,
+    event.date.end,
+    event.date.precision,
+    sites[0]?.country ?? null,
+    sites.map((site) => site.name).join('; '),
+    sites.map((site) => site.gazetteerId ?? '').join('; '),
+    pin?.lat ?? null,
+    pin?.lon ?? null,
+    sites[0]?.precision ?? null,
+    role('actor'),
+    role('recipient'),
+    role('affiliation'),
+    role('claimant'),
+    role('director'),
+    ...range('killed'),
+    ...range('injured'),
+    ...range('arrested'),
+    event.counts.map((count) => `${count.what} ${count.of} ${figure(count.min, count.max)}`).join('; '),
+    event.items.map((item) => `${item.role} ${item.category}`).join('; '),
+    (event.intendedTargets ?? []).map((target) => target.category).join('; '),
+    event.links.map((link) => `${link.kind} ${link.place ?? link.group ?? link.country ?? ''}`.trim()).join('; '),
+    event.attribution.map((source) => `${source.kind}: ${source.name}`).join('; '),
+    words,
   ]
 }
 

@@ -12,8 +12,22 @@ describe('geojsonFeatures', () => {
         type: 'Feature',
         geometry: { type: 'Point', coordinates: [8.83651, 35.16758] },
         properties: {
-          event: '00000000000000a1', report: 'kasserine', source: 'Example', event_type: 'arrest', status: 'occurred', background: false, start: '2023-03-12', end: '2023-03-12', date_precision: 1, place: 'Kasserine',
-          place_ar: 'القصرين', gazetteer: 'geonames:2473457', country: 'TN', precision: 1, fuzzy: false, killed: [],
+          event: '00000000000000a1',
+          report: 'kasserine',
+          source: 'Example',
+          event_type: 'arrest',
+          status: 'occurred',
+          background: false,
+          start: '2023-03-12',
+          end: '2023-03-12',
+          date_precision: 1,
+          place: 'Kasserine',
+          place_ar: 'القصرين',
+          gazetteer: 'geonames:2473457',
+          country: 'TN',
+          precision: 1,
+          fuzzy: false,
+          killed: [],
         },
       },
     ])
@@ -45,6 +59,7 @@ describe('geojsonFeatures', () => {
 describe('the collection', () => {
   it('is JSON with no features, with one, and with several', () => {
     const [feature] = geojsonFeatures(sampleRecord())
-    for (const list of [[], [feature], [feature, feature]]) expect(JSON.parse(`${geojsonHead}${list.join(',\n')}${geojsonTail}`)).toEqual({ type: 'FeatureCollection', features: list.map((text) => JSON.parse(text)) })
+    for (const list of [[], [feature], [feature, feature]])
+      expect(JSON.parse(`${geojsonHead}${list.join(',\n')}${geojsonTail}`)).toEqual({ type: 'FeatureCollection', features: list.map((text) => JSON.parse(text)) })
   })
 })

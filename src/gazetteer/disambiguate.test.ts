@@ -19,7 +19,10 @@ const rows: readonly (readonly [id: string, kind: PlaceKind, country: string | n
   ['small-lb', 'town', 'LB', '03', 34.4, 35.9, 900],
   ['near-lb-centre', 'town', 'LB', '09', 33.91, 35.92, 100],
 ]
-const gazetteer = new Gazetteer(rows.map(([id, kind, country, admin1, lat, lon, population], index): Place => ({ index, id, kind, country, admin1, lat, lon, population, name: id, nameAr: id })), [])
+const gazetteer = new Gazetteer(
+  rows.map(([id, kind, country, admin1, lat, lon, population], index): Place => ({ index, id, kind, country, admin1, lat, lon, population, name: id, nameAr: id })),
+  [],
+)
 const index = (id: string) => gazetteer.find(id)!.index
 const nothing: PlaceContext = { countries: new Map(), settled: [] }
 const settled = (...ids: string[]): PlaceContext => ({ countries: new Map(), settled: ids.map((id) => gazetteer.find(id)!) })
@@ -42,7 +45,15 @@ describe('of namesakes', () => {
 
   test('the country that the report speaks of wins over population, and the firmer one over the other', () => {
     expect(choose(tripolis, [], null, inCountry('LB', 1))).toBe('tripoli-lb (country)')
-    expect(choose(tripolis, [], null, { countries: new Map([['LB', 3], ['LY', 0.3]]), settled: [] })).toBe('tripoli-lb (country)')
+    expect(
+      choose(tripolis, [], null, {
+        countries: new Map([
+          ['LB', 3],
+          ['LY', 0.3],
+        ]),
+        settled: [],
+      }),
+    ).toBe('tripoli-lb (country)')
   })
 
   test('the unit that a settled place is wins, and so does a settled town nearby', () => {

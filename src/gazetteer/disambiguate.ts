@@ -68,5 +68,23 @@ function score(gazetteer: Gazetteer, place: Place, isWeak: boolean, kinds: Reado
 
 /** Which kind a bare name means when nothing else tells. */
 const kindRank: Readonly<Record<PlaceKind, number>> = {
-  country: 9, region: 4, sea: 4, town: 3, camp: 2.5, base: 2.5, crossing: 2.5, airport: 2.5, port: 2, prison: 2, mountain: 2, desert: 2, island: 2, river: 1.5, road: 1.5, site: 2, quarter: 1.5, admin2: 1, admin1: 0.5,
+  country: 9,
+  region: 4,
+  sea: 4,
+  town: 3,
+  camp: 2.5,
+  base: 2.5,
+  crossing: 2.5,
+  airport: 2.5,
+  port: 2,
+  prison: 2,
+  mountain: 2,
+  desert: 2,
+  island: 2,
+  river: 1.5,
+  road: 1.5,
+  site: 2,
+  quarter: 1.5,
+  admin2: 1,
+  admin1: 0.5,
 }

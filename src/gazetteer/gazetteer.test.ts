@@ -49,7 +49,7 @@ describe('the hierarchy', () => {
   })
 
   test('a country contains its units and towns, a unit its towns, and nothing more', () => {
-    const pairs = (gazetteer.places.flatMap((outer) => gazetteer.places.map((inner) => [outer, inner] as const))).filter(([outer, inner]) => gazetteer.contains(outer, inner))
+    const pairs = gazetteer.places.flatMap((outer) => gazetteer.places.map((inner) => [outer, inner] as const)).filter(([outer, inner]) => gazetteer.contains(outer, inner))
     expect(pairs.map(([outer, inner]) => `${outer.id} > ${inner.id}`)).toEqual(['marsad:ma > marsad:ma-tth', 'marsad:ma > geonames:1', 'marsad:ma > geonames:2', 'marsad:ma-tth > geonames:1'])
   })
 })
@@ -57,7 +57,7 @@ describe('the hierarchy', () => {
 describe('by sound', () => {
   test('an Arabic word finds the places without an Arabic name that sound like it', () => {
     expect(gazetteer.findByKey('جرسيف').map((row) => row.id)).toEqual(['geonames:2', 'geonames:3'])
-expect(gazetteer.findByKey('جَرْسِيف')).toEqual(gazetteer.findByKey('جرسيف'))
+    expect(gazetteer.findByKey('جَرْسِيف')).toEqual(gazetteer.findByKey('جرسيف'))
   })
 
   test('a place with an Arabic name is not found so, nor by a key under three consonants', () => {

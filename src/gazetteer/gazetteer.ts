@@ -78,8 +78,16 @@ export function readGazetteer(image: string): Gazetteer {
   for (const line of image.slice(0, split).split('\n')) {
     const [id, kind, country, admin1, lat, lon, population, name, nameAr] = line.split('\t')
     places.push({
-      index: places.length, id, kind: placeKinds[Number(kind)] as PlaceKind, country: country || null, admin1,
-      lat: lat === '' ? null : Number(lat), lon: lon === '' ? null : Number(lon), population: Number(population), name, nameAr: nameAr || null,
+      index: places.length,
+      id,
+      kind: placeKinds[Number(kind)] as PlaceKind,
+      country: country || null,
+      admin1,
+      lat: lat === '' ? null : Number(lat),
+      lon: lon === '' ? null : Number(lon),
+      population: Number(population),
+      name,
+      nameAr: nameAr || null,
     })
   }
   const names: PlaceName[] = []

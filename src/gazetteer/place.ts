@@ -1,5 +1,23 @@
 export const placeKinds = [
-  'country', 'admin1', 'admin2', 'town', 'quarter', 'camp', 'crossing', 'base', 'airport', 'port', 'mountain', 'desert', 'island', 'sea', 'river', 'region', 'road', 'site', 'prison',
+  'country',
+  'admin1',
+  'admin2',
+  'town',
+  'quarter',
+  'camp',
+  'crossing',
+  'base',
+  'airport',
+  'port',
+  'mountain',
+  'desert',
+  'island',
+  'sea',
+  'river',
+  'region',
+  'road',
+  'site',
+  'prison',
 ] as const
 export type PlaceKind = (typeof placeKinds)[number]
 

@@ -19,7 +19,10 @@ export function arabicNameKey(name: string): string {
 
 /** The same key of a Latin name, French and English romanisations alike. */
 export function latinNameKey(name: string): string {
-  let text = name.normalize('NFKD').toLowerCase().replace(/[\u0300-\u036f'’ʻʼ`]/gu, '')
+  let text = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\u0300-\u036f'’ʻʼ`]/gu, '')
   text = text.replace(/\b(?:al|el|ad|ed|an|en|ar|er|as|es|at|et|az|ez|ash|ech|esh)[- ]/gu, '')
   let key = ''
   for (const word of text.split(/[^a-z]+/u)) {
@@ -52,9 +55,60 @@ function squeeze(part: string): string {
 }
 
 const arabicClass: Readonly<Record<string, string>> = {
-  ب: 'b', ت: 't', ث: 't', ج: 'g', ح: 'h', خ: 'k', د: 'd', ذ: 'd', ر: 'r', ز: 'z', س: 's', ش: 'c', ص: 's', ض: 'd', ط: 't', ظ: 'z', غ: 'g', ف: 'f', ق: 'k', ك: 'k', ل: 'l', م: 'm', ن: 'n', ه: 'h',
+  ب: 'b',
+  ت: 't',
+  ث: 't',
+  ج: 'g',
+  ح: 'h',
+  خ: 'k',
+  د: 'd',
+  ذ: 'd',
+  ر: 'r',
+  ز: 'z',
+  س: 's',
+  ش: 'c',
+  ص: 's',
+  ض: 'd',
+  ط: 't',
+  ظ: 'z',
+  غ: 'g',
+  ف: 'f',
+  ق: 'k',
+  ك: 'k',
+  ل: 'l',
+  م: 'm',
+  ن: 'n',
+  ه: 'h',
 }
 const latinClass: Readonly<Record<string, string>> = {
-  gh: 'g', dj: 'g', gu: 'g', kh: 'k', ch: 'c', sh: 'c', th: 't', dh: 'd', ph: 'f', ou: '', oo: '', ee: '',
-  b: 'b', p: 'b', t: 't', j: 'g', g: 'g', d: 'd', r: 'r', z: 'z', s: 's', x: 'ks', f: 'f', v: 'f', q: 'k', k: 'k', l: 'l', m: 'm', n: 'n', h: 'h',
+  gh: 'g',
+  dj: 'g',
+  gu: 'g',
+  kh: 'k',
+  ch: 'c',
+  sh: 'c',
+  th: 't',
+  dh: 'd',
+  ph: 'f',
+  ou: '',
+  oo: '',
+  ee: '',
+  b: 'b',
+  p: 'b',
+  t: 't',
+  j: 'g',
+  g: 'g',
+  d: 'd',
+  r: 'r',
+  z: 'z',
+  s: 's',
+  x: 'ks',
+  f: 'f',
+  v: 'f',
+  q: 'k',
+  k: 'k',
+  l: 'l',
+  m: 'm',
+  n: 'n',
+  h: 'h',
 }

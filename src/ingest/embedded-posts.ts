@@ -32,7 +32,9 @@ function readEmbed(embed: PageElement): Section | null {
   const own = telegram ? `https://t.me/${telegram}` : (embed.getAttribute('data-href') ?? embed.getAttribute('cite'))
   const day = embed.querySelector('time[datetime]')?.getAttribute('datetime') ?? ''
   return {
-    ...post, handle: post.handle ?? (telegram ? telegram.split('/')[0] : null), posted: post.posted ?? (isIsoDate(day) ? day.slice(0, 10) : null),
+    ...post,
+    handle: post.handle ?? (telegram ? telegram.split('/')[0] : null),
+    posted: post.posted ?? (isIsoDate(day) ? day.slice(0, 10) : null),
     links: [...new Set([...(post.links ?? []), ...links, ...(own ? [own] : [])])],
   }
 }

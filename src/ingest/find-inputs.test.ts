@@ -49,7 +49,10 @@ describe('findInputs', () => {
     scratch.write('a.txt', 'نص')
     const found = findInputs([scratch.at('none'), scratch.at('a.txt'), scratch.at('a.txt/b')])
     expect(namesOf(found)).toEqual(['none', 'a.txt', 'a.txt/b'])
-    expect(faultsOf(found)).toEqual([['none', 'INPUT_NOT_FOUND'], ['a.txt/b', 'INPUT_UNREADABLE']])
+    expect(faultsOf(found)).toEqual([
+      ['none', 'INPUT_NOT_FOUND'],
+      ['a.txt/b', 'INPUT_UNREADABLE'],
+    ])
   })
 
   it('follows a link to a file, and names one that leads nowhere', () => {

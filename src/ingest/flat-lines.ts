@@ -23,20 +23,31 @@ export function flatLines(html: string): string[] {
     return name
   }
   const nothing = () => undefined
-  const tokenizer = new Tokenizer({ decodeEntities: true }, {
-    onopentagname: (start, end) => {
-      const name = tag(start, end)
-      if (hiddenBy === null && unseen.has(name)) hiddenBy = name
+  const tokenizer = new Tokenizer(
+    { decodeEntities: true },
+    {
+      onopentagname: (start, end) => {
+        const name = tag(start, end)
+        if (hiddenBy === null && unseen.has(name)) hiddenBy = name
+      },
+      onclosetag: (start, end) => {
+        if (tag(start, end) === hiddenBy) hiddenBy = null
+      },
+      ontext: (start, end) => add(html.slice(start, end)),
+      ontextentity: (codepoint) => add(String.fromCodePoint(codepoint)),
+      oncdata: (start, end, offset) => add(html.slice(start, end - offset)),
+      onattribdata: nothing,
+      onattribentity: nothing,
+      onattribend: nothing,
+      onattribname: nothing,
+      oncomment: nothing,
+      ondeclaration: nothing,
+      onend: nothing,
+      onopentagend: nothing,
+      onprocessinginstruction: nothing,
+      onselfclosingtag: nothing,
     },
-    onclosetag: (start, end) => {
-      if (tag(start, end) === hiddenBy) hiddenBy = null
-    },
-    ontext: (start, end) => add(html.slice(start, end)),
-    ontextentity: (codepoint) => add(String.fromCodePoint(codepoint)),
-    oncdata: (start, end, offset) => add(html.slice(start, end - offset)),
-    onattribdata: nothing, onattribentity: nothing, onattribend: nothing, onattribname: nothing, oncomment: nothing, ondeclaration: nothing, onend: nothing, onopentagend: nothing,
-    onprocessinginstruction: nothing, onselfclosingtag: nothing,
-  })
+  )
   tokenizer.write(html)
   tokenizer.end()
   flush()

@@ -67,7 +67,11 @@ describe('readPage of a news page', () => {
 
   it('reads a post of X with its author, handle, day and links', () => {
     expect(ofKind('post')[0]).toEqual({
-      kind: 'post', text: 'توقيف خمسة أشخاص في القصرين وحجز بنادق صيد pic.twitter.com/AbCd12\n— وزارة الداخلية (@example_moi) March 15, 2023', author: 'وزارة الداخلية', handle: 'example_moi', posted: '2023-03-15',
+      kind: 'post',
+      text: 'توقيف خمسة أشخاص في القصرين وحجز بنادق صيد pic.twitter.com/AbCd12\n— وزارة الداخلية (@example_moi) March 15, 2023',
+      author: 'وزارة الداخلية',
+      handle: 'example_moi',
+      posted: '2023-03-15',
       links: expect.arrayContaining(['pic.twitter.com/AbCd12', 'https://t.co/AbCd12', 'https://twitter.com/example_moi/status/1?ref_src=x']),
     })
   })
@@ -77,25 +81,53 @@ describe('readPage of a news page', () => {
   })
 
   it('reads a quoted Telegram post with the day that it prints', () => {
-    expect(ofKind('post')[2]).toEqual({ kind: 'post', text: 'عاجل: انتهاء العملية الأمنية في جبل الشعانبي المصدر 14 مارس', author: null, handle: null, posted: '2023-03-14', links: ['https://t.me/example_radio/77'] })
+    expect(ofKind('post')[2]).toEqual({
+      kind: 'post',
+      text: 'عاجل: انتهاء العملية الأمنية في جبل الشعانبي المصدر 14 مارس',
+      author: null,
+      handle: null,
+      posted: '2023-03-14',
+      links: ['https://t.me/example_radio/77'],
+    })
   })
 
   it('reads a Facebook post once, with its author, day and address', () => {
     expect(ofKind('post').slice(3)).toEqual([
       {
-        kind: 'post', text: 'بلاغ: استئناف الدروس في القصرين غدا\nPosted by ولاية القصرين on Thursday, March 16, 2023', author: 'ولاية القصرين', handle: null, posted: '2023-03-16',
+        kind: 'post',
+        text: 'بلاغ: استئناف الدروس في القصرين غدا\nPosted by ولاية القصرين on Thursday, March 16, 2023',
+        author: 'ولاية القصرين',
+        handle: null,
+        posted: '2023-03-16',
         links: ['https://www.facebook.com/example', 'https://www.facebook.com/example/posts/9'],
       },
     ])
   })
 
-  it.each(['أخبار الرياضة', 'أسعار الصرف', 'مواضيع ذات صلة', 'مقتل عشرين شخصا', 'تفكيك خلية', 'صورة من خبر آخر', 'عمود جانبي', 'جميع الحقوق', 'سياسة الخصوصية', 'كلام برنامج', 'كلام نمط', '2031', '\u2063'])('leaves %j out', (words) => {
+  it.each([
+    'أخبار الرياضة',
+    'أسعار الصرف',
+    'مواضيع ذات صلة',
+    'مقتل عشرين شخصا',
+    'تفكيك خلية',
+    'صورة من خبر آخر',
+    'عمود جانبي',
+    'جميع الحقوق',
+    'سياسة الخصوصية',
+    'كلام برنامج',
+    'كلام نمط',
+    '2031',
+    '\u2063',
+  ])('leaves %j out', (words) => {
     expect(allText).not.toContain(words)
   })
 })
 
 describe('readPage', () => {
-  const bodyOf = (html: string) => readPage(html).sections.filter((section) => section.kind === 'body').map((section) => section.text)
+  const bodyOf = (html: string) =>
+    readPage(html)
+      .sections.filter((section) => section.kind === 'body')
+      .map((section) => section.text)
 
   it.each([
     ['a whole page', `<!doctype html><html><head></head><body><p>${lead}</p></body></html>`],
@@ -128,12 +160,23 @@ describe('readPage', () => {
 
   it('takes title and date from JSON-LD, in a graph too, and lets broken JSON-LD be', () => {
     const linked = { '@graph': [{ '@type': 'WebSite' }, { '@type': 'NewsArticle', headline: 'عنوان مهيكل', datePublished: '2023-03-15' }] }
-    const page = readPage(`<html><head><script type="application/ld+json">{broken</script><script type="application/ld+json">${JSON.stringify(linked)}</script></head><body><p>${lead}</p></body></html>`)
-    expect(page).toMatchObject({ title: 'عنوان مهيكل', published: '2023-03-15', sections: [{ kind: 'headline', text: 'عنوان مهيكل' }, { kind: 'body', text: lead }] })
+    const page = readPage(
+      `<html><head><script type="application/ld+json">{broken</script><script type="application/ld+json">${JSON.stringify(linked)}</script></head><body><p>${lead}</p></body></html>`,
+    )
+    expect(page).toMatchObject({
+      title: 'عنوان مهيكل',
+      published: '2023-03-15',
+      sections: [
+        { kind: 'headline', text: 'عنوان مهيكل' },
+        { kind: 'body', text: lead },
+      ],
+    })
   })
 
   it('takes the first date that is one', () => {
-    const page = readPage(`<html><head><script type="application/ld+json">{"datePublished": "15 مارس"}</script></head><body><article><time datetime="2023-03-15">الأربعاء</time><p>${lead}</p></article></body></html>`)
+    const page = readPage(
+      `<html><head><script type="application/ld+json">{"datePublished": "15 مارس"}</script></head><body><article><time datetime="2023-03-15">الأربعاء</time><p>${lead}</p></article></body></html>`,
+    )
     expect(page.published).toBe('2023-03-15')
   })
 
@@ -154,7 +197,9 @@ describe('readPage', () => {
   })
 
   it('gives a post once though the page forges its mark', () => {
-    const page = readPage(`<html><body><article><p>${lead}</p><blockquote class="twitter-tweet"><p>نص المنشور</p>&mdash; كاتب (@writer) March 15, 2023</blockquote><p>\u2063post 0\u2063</p><p>${detail}</p></article></body></html>`)
+    const page = readPage(
+      `<html><body><article><p>${lead}</p><blockquote class="twitter-tweet"><p>نص المنشور</p>&mdash; كاتب (@writer) March 15, 2023</blockquote><p>\u2063post 0\u2063</p><p>${detail}</p></article></body></html>`,
+    )
     expect(page.sections.filter((section) => section.kind === 'post')).toHaveLength(1)
   })
 

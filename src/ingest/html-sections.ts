@@ -74,5 +74,12 @@ const markOf = (index: number): string => `\u2063post ${index}\u2063`
 
 function flatPage(html: string, reason: string): Page {
   const lines = flatLines(html)
-  return { title: null, published: null, url: null, source: null, sections: lines.length > 0 ? [{ kind: 'body', text: lines.join('\n') }] : [], issues: lines.length > 0 ? [{ code: 'unreadable_markup', reason }] : [] }
+  return {
+    title: null,
+    published: null,
+    url: null,
+    source: null,
+    sections: lines.length > 0 ? [{ kind: 'body', text: lines.join('\n') }] : [],
+    issues: lines.length > 0 ? [{ code: 'unreadable_markup', reason }] : [],
+  }
 }

@@ -28,7 +28,16 @@ describe('parseJsonDocument', () => {
   it('takes over every field, and the hash of the bytes as received', () => {
     const bytes = Buffer.from(JSON.stringify({ id: 'r-1', source: 'S', url: 'https://example.org/1', published: '2023-03-12T10:00:00Z', title: 'عنوان', text, tags: ['left', 'alone'] }))
     expect(read(bytes)).toEqual({
-      id: 'r-1', source: 'S', url: 'https://example.org/1', published: '2023-03-12T10:00:00Z', title: 'عنوان', text, sections: null, sha256: createHash('sha256').update(bytes).digest('hex'), origin: 'in.ndjson:7', issues: [],
+      id: 'r-1',
+      source: 'S',
+      url: 'https://example.org/1',
+      published: '2023-03-12T10:00:00Z',
+      title: 'عنوان',
+      text,
+      sections: null,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      origin: 'in.ndjson:7',
+      issues: [],
     })
   })
 
@@ -54,8 +63,18 @@ describe('parseJsonDocument', () => {
 
   it('reads html as a page, under the title that the document gives', () => {
     const html = `<html><head><title>عنوان الصفحة</title><meta property="og:site_name" content="صحيفة المثال"></head><body><p>${text}</p></body></html>`
-    expect(read({ html })).toMatchObject({ source: 'صحيفة المثال', title: null, sections: [{ kind: 'headline', text: 'عنوان الصفحة' }, { kind: 'body', text }] })
-    expect(read({ html, title: 'عنوان الوثيقة' }).sections).toEqual([{ kind: 'headline', text: 'عنوان الوثيقة' }, { kind: 'body', text }])
+    expect(read({ html })).toMatchObject({
+      source: 'صحيفة المثال',
+      title: null,
+      sections: [
+        { kind: 'headline', text: 'عنوان الصفحة' },
+        { kind: 'body', text },
+      ],
+    })
+    expect(read({ html, title: 'عنوان الوثيقة' }).sections).toEqual([
+      { kind: 'headline', text: 'عنوان الوثيقة' },
+      { kind: 'body', text },
+    ])
   })
 
   it('reads a piece of html without html and body elements', () => {

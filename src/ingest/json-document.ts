@@ -33,9 +33,16 @@ export function parseJsonDocument(bytes: Buffer, origin: string, fallbackId: str
   const page = text === null && html !== null ? readPage(html) : null
   if (field('title') === null && (page ? page.sections.length === 0 : text === null)) return { error: new MarsadError('INPUT_EMPTY', origin) }
   const document: SourceDocument = {
-    id: id === undefined || id === null || id === '' ? fallbackId : String(id), source: field('source') ?? defaults.source ?? page?.source ?? null, url: field('url') ?? defaults.url ?? page?.url ?? null,
-    published: published ?? page?.published ?? null, title: field('title'), text, sections: page ? withTitle(page.sections, field('title')) : null,
-    sha256: createHash('sha256').update(bytes).digest('hex'), origin, issues: [...decoded.issues, ...(page?.issues ?? [])],
+    id: id === undefined || id === null || id === '' ? fallbackId : String(id),
+    source: field('source') ?? defaults.source ?? page?.source ?? null,
+    url: field('url') ?? defaults.url ?? page?.url ?? null,
+    published: published ?? page?.published ?? null,
+    title: field('title'),
+    text,
+    sections: page ? withTitle(page.sections, field('title')) : null,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    origin,
+    issues: [...decoded.issues, ...(page?.issues ?? [])],
   }
   return { document }
 }

@@ -23,9 +23,16 @@ export function readMetadata(document: PageDocument): PageMetadata {
   const named = linked.headline ?? meta('og:title')
   const own = named === null ? null : [...document.querySelectorAll('h1')].map((heading) => elementLines(heading).join(' ')).find((heading) => heading !== '' && named.startsWith(heading))
   const published = [
-    linked.published, meta('article:published_time'), meta('datePublished'), attribute('time[itemprop="datePublished"]', 'datetime'),
-    attribute('article time[datetime]', 'datetime'), attribute('main time[datetime]', 'datetime'),
-    [...document.querySelectorAll('time[datetime]')].find((time) => !time.closest('header, nav, aside, footer'))?.getAttribute('datetime')?.trim(),
+    linked.published,
+    meta('article:published_time'),
+    meta('datePublished'),
+    attribute('time[itemprop="datePublished"]', 'datetime'),
+    attribute('article time[datetime]', 'datetime'),
+    attribute('main time[datetime]', 'datetime'),
+    [...document.querySelectorAll('time[datetime]')]
+      .find((time) => !time.closest('header, nav, aside, footer'))
+      ?.getAttribute('datetime')
+      ?.trim(),
   ]
   return {
     title: text('article h1') ?? text('main h1') ?? own ?? named ?? text('h1') ?? text('title'),

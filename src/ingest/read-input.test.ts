@@ -182,7 +182,12 @@ describe('readInput of bad input', () => {
   it('names each line that is wrong and reads the others', async () => {
     const lines = [line('a', first), '{"id": "b"', '{"id": "c"}', '{"id": "d", "text": 5}', 'null', '', line('e', second)]
     expect(await gist(scratch.write('a.ndjson', lines.join('\n')))).toEqual([
-      `a: ${first}`, 'INPUT_MALFORMED a.ndjson:2', 'INPUT_MALFORMED a.ndjson:3', 'INPUT_MALFORMED a.ndjson:4', 'INPUT_MALFORMED a.ndjson:5', `e: ${second}`,
+      `a: ${first}`,
+      'INPUT_MALFORMED a.ndjson:2',
+      'INPUT_MALFORMED a.ndjson:3',
+      'INPUT_MALFORMED a.ndjson:4',
+      'INPUT_MALFORMED a.ndjson:5',
+      `e: ${second}`,
     ])
   })
 

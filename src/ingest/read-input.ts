@@ -187,14 +187,24 @@ async function* readWhole(path: string, bytes: Buffer, format: InputFormat, opti
   if (page.sections.length === 0) throw new MarsadError('INPUT_EMPTY', path)
   yield {
     document: {
-      ...base, source: options.defaults.source ?? page.source, url: options.defaults.url ?? page.url, published: options.defaults.published ?? page.published,
-      title: page.title, text: null, sections: page.sections, issues: [...decoded.issues, ...page.issues],
+      ...base,
+      source: options.defaults.source ?? page.source,
+      url: options.defaults.url ?? page.url,
+      published: options.defaults.published ?? page.published,
+      title: page.title,
+      text: null,
+      sections: page.sections,
+      issues: [...decoded.issues, ...page.issues],
     },
   }
 }
 
 function* readJson(path: string, bytes: Buffer, defaults: DocumentDefaults): Generator<InputItem> {
-  const first = bytes.subarray(0, 64).toString('utf8').replace(/^\ufeff/u, '').trimStart()
+  const first = bytes
+    .subarray(0, 64)
+    .toString('utf8')
+    .replace(/^\ufeff/u, '')
+    .trimStart()
   if (!first.startsWith('[')) {
     yield parseJsonDocument(bytes, path, stem(path), defaults)
     return
@@ -228,5 +238,9 @@ function charsetOf(bytes: Buffer): string | null {
 }
 
 function stem(path: string): string {
-  return path === '-' ? 'stdin' : basename(path).replace(/\.gz$/iu, '').replace(/(?<=.)\.[^.]+$/u, '')
+  return path === '-'
+    ? 'stdin'
+    : basename(path)
+        .replace(/\.gz$/iu, '')
+        .replace(/(?<=.)\.[^.]+$/u, '')
 }

@@ -30,3 +30,8 @@ export const Feature = {
 export const anyPreposition = Feature.prepositionB | Feature.prepositionL | Feature.prepositionK
 export const anyProclitic = anyPreposition | Feature.conjunction | Feature.future
 export const finite = Feature.perfect | Feature.imperfect
+
+/** True for forms of the finite verb, not for verbal nouns and participles. */
+export function isFiniteForm(features: number): boolean {
+  return (features & finite) !== 0
+}

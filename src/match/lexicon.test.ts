@@ -7,14 +7,48 @@ import type { NounRow } from './noun-forms.js'
 import type { VerbRow } from './verb-forms.js'
 
 const verbs: readonly (readonly [ar: string, form: number, root: string, imperfect?: string])[] = [
-  ['قتل', 1, 'قتل', 'يقتل'], ['وصل', 1, 'وصل', 'يصل'], ['قال', 1, 'قول', 'يقول'], ['رمى', 1, 'رمي', 'يرمي'], ['شن', 1, 'شنن', 'يشن'], ['أخذ', 1, 'ءخذ', 'يأخذ'],
-  ['أوقف', 4, 'وقف'], ['أصاب', 4, 'صوب'], ['ألقى', 4, 'لقي'], ['احتل', 8, 'حلل'], ['اعتقل', 8, 'عقل'], ['استعاد', 10, 'عود'], ['انضم', 7, 'ضمم'], ['تبنى', 5, 'بني'],
-  ['هاجم', 3, 'هجم'], ['سيطر', 11, 'سيطر'], ['انفجر', 7, 'فجر'], ['اختطف', 8, 'خطف'], ['داهم', 3, 'دهم'], ['نجا', 1, 'نجو', 'ينجو'], ['دعا', 1, 'دعو', 'يدعو'],
-  ['أكد', 2, 'ءكد'], ['أدى', 2, 'ءدي'], ['اتخذ', 8, 'ءخذ'], ['اغتال', 8, 'غيل'], ['بدأ', 1, 'بدء', 'يبدأ'], ['فكك', 2, 'فكك'], ['نفذ', 2, 'نفذ'], ['وضع', 1, 'وضع', 'يضع'], ['استهدف', 10, 'هدف'],
+  ['قتل', 1, 'قتل', 'يقتل'],
+  ['وصل', 1, 'وصل', 'يصل'],
+  ['قال', 1, 'قول', 'يقول'],
+  ['رمى', 1, 'رمي', 'يرمي'],
+  ['شن', 1, 'شنن', 'يشن'],
+  ['أخذ', 1, 'ءخذ', 'يأخذ'],
+  ['أوقف', 4, 'وقف'],
+  ['أصاب', 4, 'صوب'],
+  ['ألقى', 4, 'لقي'],
+  ['احتل', 8, 'حلل'],
+  ['اعتقل', 8, 'عقل'],
+  ['استعاد', 10, 'عود'],
+  ['انضم', 7, 'ضمم'],
+  ['تبنى', 5, 'بني'],
+  ['هاجم', 3, 'هجم'],
+  ['سيطر', 11, 'سيطر'],
+  ['انفجر', 7, 'فجر'],
+  ['اختطف', 8, 'خطف'],
+  ['داهم', 3, 'دهم'],
+  ['نجا', 1, 'نجو', 'ينجو'],
+  ['دعا', 1, 'دعو', 'يدعو'],
+  ['أكد', 2, 'ءكد'],
+  ['أدى', 2, 'ءدي'],
+  ['اتخذ', 8, 'ءخذ'],
+  ['اغتال', 8, 'غيل'],
+  ['بدأ', 1, 'بدء', 'يبدأ'],
+  ['فكك', 2, 'فكك'],
+  ['نفذ', 2, 'نفذ'],
+  ['وضع', 1, 'وضع', 'يضع'],
+  ['استهدف', 10, 'هدف'],
 ]
 const nouns: readonly NounRow[] = [
-  { ar: 'مسلح', plural: 'sound_masc', feminine: true }, { ar: 'إرهابي', plural: 'sound_masc', feminine: true }, { ar: 'قتيل', plural: 'قتلى' }, { ar: 'خلية', plural: 'خلايا' },
-  { ar: 'جندي', plural: 'جنود' }, { ar: 'لغم', plural: 'ألغام' }, { ar: 'لجنة', plural: 'لجان' }, { ar: 'بيت', plural: 'بيوت' }, { ar: 'سلاح', plural: 'أسلحة' }, { ar: 'والد', plural: 'sound_masc' },
+  { ar: 'مسلح', plural: 'sound_masc', feminine: true },
+  { ar: 'إرهابي', plural: 'sound_masc', feminine: true },
+  { ar: 'قتيل', plural: 'قتلى' },
+  { ar: 'خلية', plural: 'خلايا' },
+  { ar: 'جندي', plural: 'جنود' },
+  { ar: 'لغم', plural: 'ألغام' },
+  { ar: 'لجنة', plural: 'لجان' },
+  { ar: 'بيت', plural: 'بيوت' },
+  { ar: 'سلاح', plural: 'أسلحة' },
+  { ar: 'والد', plural: 'sound_masc' },
 ]
 const masdars = ['تفكيك', 'اعتقال', 'إلقاء', 'قتل', 'هجوم', 'مداهمة']
 
@@ -221,7 +255,12 @@ describe('over any word', () => {
   })
 
   test('a definite noun is found behind every proclitic, with its features', () => {
-    const prefixes: readonly (readonly [string, string])[] = [['ال', 'definite'], ['بال', 'definite prepositionB'], ['كال', 'definite prepositionK'], ['لل', 'definite prepositionL']]
+    const prefixes: readonly (readonly [string, string])[] = [
+      ['ال', 'definite'],
+      ['بال', 'definite prepositionB'],
+      ['كال', 'definite prepositionK'],
+      ['لل', 'definite prepositionL'],
+    ]
     fc.assert(
       fc.property(fc.constantFrom('مسلح', 'قتيل', 'سلاح', 'جندي', 'بيت'), fc.constantFrom(...prefixes), fc.constantFrom('', 'و', 'ف'), (noun, [prefix, features], conjunction) => {
         const expected = ['singular', 'definite', ...(conjunction ? ['conjunction'] : []), ...features.split(' ').slice(1)]

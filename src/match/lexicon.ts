@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.js'
-import { Feature } from './features.js'
+import { Feature, isFiniteForm } from './features.js'
 import { type NounRow, nounForms } from './noun-forms.js'
 import type { VerbRow, WrittenForm } from './verb-forms.js'
 import { verbForms } from './verb-forms.js'
@@ -45,7 +45,12 @@ export class Lexicon {
 
   /** A verbal noun: no dual, whose endings would read as adjectives (تخريبي + ه). */
   addMasdar(row: NounRow): number {
-    return this.addLemma(row.ar, nounForms(row).filter((form) => !(form.features & Feature.dual)).map((form) => ({ text: form.text, features: form.features | Feature.masdar })))
+    return this.addLemma(
+      row.ar,
+      nounForms(row)
+        .filter((form) => !(form.features & Feature.dual))
+        .map((form) => ({ text: form.text, features: form.features | Feature.masdar })),
+    )
   }
 
   /** A word that is written one way only: particles, numerals. */
@@ -128,7 +133,8 @@ export class Lexicon {
     for (const suffix of pronounSuffixes) {
       if (!stem.endsWith(suffix) || stem.length - suffix.length < 2) continue
       const forms = this.forms.get(stem.slice(0, -suffix.length))
-      if (forms) for (const form of forms) if (takesSuffix(form.features, stem, suffix) && fits(form.features, clitics)) readings.push({ key: form.key, features: form.features | clitics | Feature.suffix })
+      if (forms)
+        for (const form of forms) if (takesSuffix(form.features, stem, suffix) && fits(form.features, clitics)) readings.push({ key: form.key, features: form.features | clitics | Feature.suffix })
     }
   }
 
@@ -157,13 +163,13 @@ export class Lexicon {
 }
 
 function fits(form: number, clitics: number): boolean {
-  const isFinite = (form & (Feature.perfect | Feature.imperfect)) !== 0
+  const isVerb = isFiniteForm(form)
   if (clitics & Feature.future) return (form & Feature.imperfect) !== 0
-  if (clitics & Feature.definite) return !isFinite && !(form & Feature.construct)
+  if (clitics & Feature.definite) return !isVerb && !(form & Feature.construct)
   // particles and numerals take و and ف, ب and ل, but no ك (كما is not ك + ما)
   if (form === 0 && clitics & Feature.prepositionK) return false
-  if (isFinite && clitics & (Feature.prepositionB | Feature.prepositionK)) return false
-  if (isFinite && clitics & Feature.prepositionL) return (form & Feature.imperfect) !== 0
+  if (isVerb && clitics & (Feature.prepositionB | Feature.prepositionK)) return false
+  if (isVerb && clitics & Feature.prepositionL) return (form & Feature.imperfect) !== 0
   return true
 }
 

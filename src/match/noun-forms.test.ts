@@ -3,9 +3,20 @@ import { Feature } from './features.js'
 import { type NounRow, nounForms } from './noun-forms.js'
 
 const names = Object.entries(Feature).filter(([name]) => ['singular', 'dual', 'plural', 'feminine', 'construct', 'beforeSuffix'].includes(name))
-const tell = (features: number) => names.filter(([, bit]) => features & bit).map(([name]) => name).join(' ')
+const tell = (features: number) =>
+  names
+    .filter(([, bit]) => features & bit)
+    .map(([name]) => name)
+    .join(' ')
 /** The readings of one written form. */
-const read = (row: NounRow, text: string) => [...new Set(nounForms(row).filter((form) => form.text === text).map((form) => tell(form.features)))].sort()
+const read = (row: NounRow, text: string) =>
+  [
+    ...new Set(
+      nounForms(row)
+        .filter((form) => form.text === text)
+        .map((form) => tell(form.features)),
+    ),
+  ].sort()
 
 describe('a noun with a broken plural', () => {
   const row: NounRow = { ar: 'قتيل', plural: 'قتلى' }

@@ -139,5 +139,8 @@ test('what was learned of word ids is forgotten when the word table starts anew'
   const after = tokenize('كلمة داعش اعتقل')
   expect(matcher.readings(after.id[0])).toEqual([])
   expect(matcher.readings(after.id[2]).length).toBeGreaterThan(0)
-  expect(matcher.find(after).map((hit) => [hit.from, hit.to])).toEqual([[1, 2], [2, 3]])
+  expect(matcher.find(after).map((hit) => [hit.from, hit.to])).toEqual([
+    [1, 2],
+    [2, 3],
+  ])
 })

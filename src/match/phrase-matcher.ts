@@ -42,12 +42,21 @@ export class PhraseMatcher<T> {
 
   /** Adds a phrase of words in citation form; every inflection of its lemmas will match. */
   addPhrase(phrase: string, sense: T): void {
-    this.insert(phrase.trim().split(/\s+/u).map((word) => this.lexicon.phraseKeys(word)), sense)
+    this.insert(
+      phrase
+        .trim()
+        .split(/\s+/u)
+        .map((word) => this.lexicon.phraseKeys(word)),
+      sense,
+    )
   }
 
   /** Adds a name: its words match as they are written, the first also behind proclitics. `folded` is already folded. */
   addName(folded: string, sense: T): void {
-    this.insert(folded.split(' ').map((word) => [this.lexicon.literalKey(word)]), sense)
+    this.insert(
+      folded.split(' ').map((word) => [this.lexicon.literalKey(word)]),
+      sense,
+    )
   }
 
   private insert(path: readonly (readonly number[])[], sense: T): void {

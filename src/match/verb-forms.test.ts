@@ -7,7 +7,12 @@ const verb = (ar: string, form: number, root: string, imperfect?: string, kind?:
 
 type Person = 'he' | 'she' | 'two' | 'twoF' | 'they' | 'theyF'
 const persons: Readonly<Record<Person, number>> = {
-  he: Feature.singular, she: Feature.singular | Feature.feminine, two: Feature.dual, twoF: Feature.dual | Feature.feminine, they: Feature.plural, theyF: Feature.plural | Feature.feminine,
+  he: Feature.singular,
+  she: Feature.singular | Feature.feminine,
+  two: Feature.dual,
+  twoF: Feature.dual | Feature.feminine,
+  they: Feature.plural,
+  theyF: Feature.plural | Feature.feminine,
 }
 const order: readonly Person[] = ['he', 'she', 'two', 'twoF', 'they', 'theyF']
 
@@ -330,7 +335,9 @@ describe('paradigms', () => {
     line.split(' ').forEach((cell, i) => {
       if (cell === '.') return
       const text = fold(cell.slice(0, -1))
-      const voices = forms.filter((form) => form.text === text && (form.features & ~(Feature.active | Feature.passive)) === (tense | persons[order[i]])).map((form) => form.features & (Feature.active | Feature.passive))
+      const voices = forms
+        .filter((form) => form.text === text && (form.features & ~(Feature.active | Feature.passive)) === (tense | persons[order[i]]))
+        .map((form) => form.features & (Feature.active | Feature.passive))
       expect({ form: cell, voices }).toEqual({ form: cell, voices: [voiceBits[cell[cell.length - 1]]] })
     })
   })
@@ -338,9 +345,11 @@ describe('paradigms', () => {
 
 describe('the whole of a verb', () => {
   test('a sound verb has these forms and no other', () => {
-    expect(verbForms(verb('قتل', 1, 'قتل', 'يقتل')).map((form) => form.text).sort()).toEqual(
-      'قتل قتلت قتلا قتلتا قتلوا قتلو قتلن قتلنا يقتل تقتل نقتل يقتلان يقتلا تقتلان تقتلا يقتلون يقتلوا يقتلو يقتلن'.split(' ').sort(),
-    )
+    expect(
+      verbForms(verb('قتل', 1, 'قتل', 'يقتل'))
+        .map((form) => form.text)
+        .sort(),
+    ).toEqual('قتل قتلت قتلا قتلتا قتلوا قتلو قتلن قتلنا يقتل تقتل نقتل يقتلان يقتلا تقتلان تقتلا يقتلون يقتلوا يقتلو يقتلن'.split(' ').sort())
   })
 
   test('forms are folded, unlike each other, and tell tense and number', () => {
@@ -368,7 +377,10 @@ describe('the whole of a verb', () => {
   })
 
   test('what is written before a suffix is marked as such', () => {
-    const suffixed = (row: VerbRow) => verbForms(row).filter((form) => form.features & Feature.beforeSuffix).map((form) => form.text)
+    const suffixed = (row: VerbRow) =>
+      verbForms(row)
+        .filter((form) => form.features & Feature.beforeSuffix)
+        .map((form) => form.text)
     expect(suffixed(verb('رمى', 1, 'رمي', 'يرمي'))).toEqual(expect.arrayContaining(['رما', 'رمو', 'يرمو']))
     expect(suffixed(verb('تبنى', 5, 'بني'))).toEqual(expect.arrayContaining(['تبنا', 'يتبنا', 'تتبنا']))
     expect(suffixed(verb('بدأ', 1, 'بدء', 'يبدأ'))).toEqual(expect.arrayContaining(['يبدو', 'تبدو']))

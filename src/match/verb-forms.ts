@@ -23,11 +23,13 @@ export function verbForms(row: VerbRow): WrittenForm[] {
   const forms: WrittenForm[] = []
   const voiceOf = new Map<string, number>()
   const writing = (text: string, features: number) => `${features & (Feature.perfect | Feature.beforeSuffix)}${text}`
-  const gather = (voice: number): Add => (text, features) => {
-    const key = writing(text, features)
-    voiceOf.set(key, (voiceOf.get(key) ?? 0) | voice)
-    forms.push({ text, features: features | voice })
-  }
+  const gather =
+    (voice: number): Add =>
+    (text, features) => {
+      const key = writing(text, features)
+      voiceOf.set(key, (voiceOf.get(key) ?? 0) | voice)
+      forms.push({ text, features: features | voice })
+    }
   addPerfect(gather(Feature.active), stems.perfect)
   addImperfect(gather(Feature.active), stems.imperfect, true)
   if (stems.perfectPassive) addPerfect(gather(Feature.passive), stems.perfectPassive)
@@ -72,7 +74,10 @@ function addImperfect(add: Add, raw: Stem, withWe: boolean): void {
   const singular = Feature.imperfect | Feature.singular
   const plural = Feature.imperfect | Feature.plural
   const dual = Feature.imperfect | Feature.dual
-  for (const [prefix, gender] of [['ي', 0], ['ت', Feature.feminine]] as const) {
+  for (const [prefix, gender] of [
+    ['ي', 0],
+    ['ت', Feature.feminine],
+  ] as const) {
     add(prefix + stem.bare, singular | gender)
     for (const text of stem.suffixed) add(prefix + text, singular | gender | Feature.beforeSuffix)
     // the jussive with ت in three letters is mostly another word (تمت, was completed; تسع, nine), and after لم no event

@@ -18,7 +18,7 @@ describe('the language of a report', () => {
     ['Sorani Kurdish', 'هێزە ئەمنییەکان پێنج گومانلێکراویان لە نزیک سنوور دەستگیر کرد.', 'fa'],
     ['Pashto', 'امنیتي ځواکونو د پولې سره نږدې پنځه شکمن کسان ونیول.', 'fa'],
     ['English', english, 'en'],
-    ['French', "Les forces de sécurité ont arrêté cinq personnes près de la frontière, a annoncé le ministère dans un communiqué.", 'fr'],
+    ['French', 'Les forces de sécurité ont arrêté cinq personnes près de la frontière, a annoncé le ministère dans un communiqué.', 'fr'],
     ['Spanish', 'Las fuerzas de seguridad detuvieron a los cinco sospechosos en una operación del lunes por la mañana.', 'es'],
     ['German', 'Die Polizei hat am Montag fünf Verdächtige festgenommen, und das Ministerium ist mit der Sache befasst.', 'de'],
     ['Turkish', 'Güvenlik güçleri bu sabah bir operasyon ile beş kişi ve çok sayıda silah ele geçirdi.', 'tr'],

@@ -9,8 +9,19 @@ const unitKind = new Uint8Array(0x10000)
 for (let unit = 0x41; unit < 0x2000; unit++) if (/\p{L}/u.test(String.fromCharCode(unit))) unitKind[unit] = Kind.other
 // kana, Chinese characters, Hangul
 unitKind.fill(Kind.other, 0x3041, 0xd7a4)
-for (const [from, to] of [[0x620, 0x63f], [0x641, 0x64a], [0xfe80, 0xfefc]]) unitKind.fill(Kind.shared, from, to + 1)
-for (const [from, to] of [[0x671, 0x6d3], [0x6d5, 0x6d5], [0x750, 0x77f], [0xfb56, 0xfbff]]) unitKind.fill(Kind.foreign, from, to + 1)
+for (const [from, to] of [
+  [0x620, 0x63f],
+  [0x641, 0x64a],
+  [0xfe80, 0xfefc],
+])
+  unitKind.fill(Kind.shared, from, to + 1)
+for (const [from, to] of [
+  [0x671, 0x6d3],
+  [0x6d5, 0x6d5],
+  [0x750, 0x77f],
+  [0xfb56, 0xfbff],
+])
+  unitKind.fill(Kind.foreign, from, to + 1)
 // the q of Tunisia (ڨ), the g of Morocco (ڭ) and v (ڤ) stand in Arabic names too
 for (const unit of [0x671, 0x6a4, 0x6a5, 0x6a8, 0x6ad]) unitKind[unit] = Kind.shared
 for (const unit of [0x629, 0xfe93, 0xfe94]) unitKind[unit] = Kind.arabicOnly

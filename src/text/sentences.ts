@@ -8,7 +8,13 @@ export interface Sentence {
   readonly closedBy: '' | '.' | '?' | '!'
 }
 
-const closers = new Map<string, '.' | '?' | '!'>([['.', '.'], ['؟', '?'], ['?', '?'], ['!', '!'], ['…', '.']])
+const closers = new Map<string, '.' | '?' | '!'>([
+  ['.', '.'],
+  ['؟', '?'],
+  ['?', '?'],
+  ['!', '!'],
+  ['…', '.'],
+])
 
 /** Tokens. Text without full stops is cut at its commas, so that no sentence costs more than its share. */
 const longestSentence = 240

@@ -162,17 +162,15 @@ describe('text that is not clean UTF-8 is coded', () => {
       ['utf-16be', false],
     ]
     for (const [kind, content] of Object.entries(kinds)) {
-      scratch.write(`utf8/a.${kind}`, content)
+      scratch.write(`0-utf-8/a.${kind}`, content)
       for (const [encoding, addBOM] of encodings) scratch.write(`${encoding}${addBOM ? '-mark' : ''}/a.${kind}`, iconv.encode(content, encoding, { addBOM }))
     }
-    const gist = (stdout: string) => recordsOf(stdout).map((record) => [record.report.id, record.report.sections, record.events.map((event) => ({ ...event, id: '' }))])
-    const expected = gist((await runMarsad(['code', scratch.at('utf8')])).stdout)
-    expect(expected).toHaveLength(5)
-    for (const [encoding, addBOM] of encodings) {
-      const { status, stdout, stderr } = await runMarsad(['code', scratch.at(`${encoding}${addBOM ? '-mark' : ''}`)])
-      expect({ encoding, addBOM, status, stderr }).toEqual({ encoding, addBOM, status: 0, stderr: '' })
-      expect(gist(stdout)).toEqual(expected)
-    }
+    const { status, stdout, stderr } = await runMarsad(['code', scratch.path])
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    const gists = recordsOf(stdout).map((record) => [record.report.id, record.report.sections, record.events.map((event) => ({ ...event, id: '' }))])
+    const expected = gists.slice(0, 5)
+    expect(expected.map(([id]) => id)).toEqual(['a', 'x', 'x', 'y', 'a'])
+    expect(gists).toEqual(Array(6).fill(expected).flat())
   })
 })
 

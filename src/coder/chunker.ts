@@ -1,4 +1,5 @@
 import { Feature, isFiniteForm } from '../match/features.js'
+import { letters } from '../match/letters.js'
 import type { Reading } from '../match/lexicon.js'
 import { TokenKind, type Tokens } from '../text/tokens.js'
 import type { ActorChunk, Chunk, DateChunk, ItemChunk, NumberValue, PersonChunk, PlaceChunk, TriggerHit } from './chunk.js'
@@ -284,7 +285,7 @@ export class Chunker {
 
   private rangeEnd(at: number, limit: number): { value: NumberValue; to: number } | null {
     let i = at
-    if (this.tokens.word[i] === '-' || this.tokens.word[i] === 'و') i++
+    if (this.tokens.word[i] === '-' || this.tokens.word[i] === letters.and) i++
     else {
       const particle = this.hits.longest(i, 'particle')
       if (particle?.sense.word.value === 'to' || particle?.sense.word.value === 'until') i = particle.to
@@ -540,7 +541,14 @@ export class Chunker {
     if (this.tokens.word[from] === '"') from++
     if (from >= limit || this.tokens.kind[from] !== TokenKind.arabic || this.hits.at(from).length > 0 || this.tokens.word[from].length < 3) return null
     let to = from + 1
-    if (to < limit && this.tokens.kind[to] === TokenKind.arabic && this.hits.at(to).length === 0 && this.tokens.word[to].startsWith('ال') && !this.tokens.word[from].startsWith('ال')) to++
+    if (
+      to < limit &&
+      this.tokens.kind[to] === TokenKind.arabic &&
+      this.hits.at(to).length === 0 &&
+      this.tokens.word[to].startsWith(letters.article) &&
+      !this.tokens.word[from].startsWith(letters.article)
+    )
+      to++
     return { name: this.tokens.text.slice(this.tokens.start[from], this.tokens.end[to - 1]), to }
   }
 

@@ -1,5 +1,6 @@
 import { Feature } from '../match/features.js'
 import type { TimeWord } from '../match/language-pack.js'
+import { letters } from '../match/letters.js'
 import { TokenKind } from '../text/tokens.js'
 import { dayNumber, hijriDayNumber, monthOf, monthSpan, weekdayOf, yearOf, yearSpan } from './calendar.js'
 import type { DateValue } from './chunk.js'
@@ -84,7 +85,7 @@ function readDayMonth(hits: HitIndex, at: number, limit: number, reference: numb
     if (!number || !(number.value >= 1 && number.value <= 31)) break
     days.push(number.value)
     i = number.to
-    if (days.length === 1 && (tokens.word[i] === '-' || (tokens.word[i] === 'و' && tokens.kind[i + 1] === TokenKind.number))) i++
+    if (days.length === 1 && (tokens.word[i] === '-' || (tokens.word[i] === letters.and && tokens.kind[i + 1] === TokenKind.number))) i++
   }
   let month = readMonth(hits, i, limit)
   if (!month && days.length > 0) {
@@ -102,7 +103,7 @@ function readDayMonth(hits: HitIndex, at: number, limit: number, reference: numb
   if (yearAt < limit && tokens.kind[yearAt] === TokenKind.number && /^\d{4}$/u.test(tokens.word[yearAt])) {
     year = Number(tokens.word[yearAt])
     to = yearAt + 1
-    if (tokens.word[to] === 'ه' || tokens.word[to] === 'م') to++
+    if (tokens.word[to] === letters.hijriMark || tokens.word[to] === letters.gregorianMark) to++
   }
   if (month.calendar === 'hijri' || (year !== null && year < 1600)) return readHijri(at, to, year, month.month, days)
   return gregorianDate(hits, at, to, days, month.month, year, reference)
@@ -174,7 +175,7 @@ function isUnit(hit: TimeHit | null, unit: string): boolean {
 
 /** `day` of `day:2`. */
 function unitName(hit: TimeHit): string {
-  return String(hit.sense.word.value).replace(/:.*$/u, '')
+  return String(hit.sense.word.value).split(':')[0]
 }
 
 function readRelative(hits: HitIndex, at: number, limit: number, reference: number): FoundDate | null {

@@ -4,6 +4,7 @@ import type { Span } from '../core/span.js'
 import { precisionOfKind } from '../gazetteer/place.js'
 import { Feature, isFiniteForm } from '../match/features.js'
 import type { EventPattern } from '../match/language-pack.js'
+import { letters } from '../match/letters.js'
 import { fillRoles, isDoer, type Reach, type RoleFill, reachOf } from './arguments.js'
 import type { ActorChunk, Chunk, CountryChunk, PersonChunk, PlaceChunk, TriggerHit } from './chunk.js'
 import { cueBlock } from './cues.js'
@@ -390,7 +391,7 @@ function nameWords(sentence: SentenceView, chunk: PlaceChunk): string {
   const words = tokens.text.slice(tokens.start[from], tokens.end[chunk.to - 1])
   if (chunk.unknownName !== null || chunk.nameFrom !== chunk.from) return words
   const conjunction = chunk.features & Feature.conjunction ? 1 : 0
-  if (chunk.features & Feature.prepositionL && words[conjunction + 1] === 'ل') return `ا${words.slice(conjunction + 1)}`
+  if (chunk.features & Feature.prepositionL && words[conjunction + 1] === letters.lam) return `${letters.alif}${words.slice(conjunction + 1)}`
   return words.slice(conjunction + (chunk.features & (Feature.prepositionB | Feature.prepositionL | Feature.prepositionK) ? 1 : 0))
 }
 

@@ -1,10 +1,13 @@
 import type { Section } from '../core/section.js'
 
 const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
-/** `— Name (@handle) February 19, 2025`: how a copied post of X/Twitter ends. The dash may be glued to the word before it. */
-const xFooter = /(?:—|–|--|&mdash;)[ \t]*([^()\n@]{1,80}?)[ \t]*\(@([A-Za-z0-9_]{1,30})\)[ \t]*([A-Za-z]{3,9}) (\d{1,2}), (\d{4})/u
-/** `Posted by Name on Monday, March 3, 2025` under a copied Facebook post. */
-const facebookFooter = /\bPosted by ([^\n]{1,80}?) on (?:[A-Za-z]{6,9}, )?([A-Za-z]{3,9}) (\d{1,2}), (\d{4})/u
+/** `(@handle) February 19, 2025`, the end of a copied post of X/Twitter; `— Name` stands before it, its dash glued to any word. */
+const xMark = /\(@([A-Za-z0-9_]{1,30})\) ?([A-Za-z]{3,9}) (\d{1,2}), (\d{4})/u
+/** `on Monday, March 3, 2025`, behind `Posted by Name` under a copied Facebook post. */
+const facebookMark = / on (?:[A-Z][a-z]{5,8}, )?([A-Za-z]{3,9}) (\d{1,2}), (\d{4})/u
+const dashes = ['—', '–', '--', '&mdash;']
+const postedBy = 'Posted by '
+const longestAuthor = 90
 const mediaLink = /(?:https?:\/\/)?(?:pic\.twitter\.com|pic\.x\.com|t\.co|t\.me|twitter\.com|x\.com|fb\.watch|youtu\.be)\/[A-Za-z0-9_/?=&.-]{1,120}/gu
 const hashtagLine = /^[ \t]*(?:#[^\s#]{1,80}[ \t]*)+$/u
 const longestHeadline = 200
@@ -70,7 +73,7 @@ function linesOf(text: string): Line[] {
 }
 
 function isHeadline(line: string): boolean {
-  return line.length <= longestHeadline && !/[.،,:]$/u.test(line) && !xFooter.test(line) && !hashtagLine.test(line)
+  return line.length <= longestHeadline && !/[.،,:]$/u.test(line) && footerOf(line) === null && !hashtagLine.test(line)
 }
 
 /** The line that closes a post beginning at `at`: this one, or the next if that is nothing but a footer. -1 without one. */
@@ -82,17 +85,35 @@ function postEndingAt(lines: readonly Line[], at: number): number {
 }
 
 function hasFooter(line: string): boolean {
-  return xFooter.test(line) || facebookFooter.test(line)
+  return footerOf(line) !== null
+}
+
+interface Footer {
+  readonly author: string
+  readonly handle: string | null
+  readonly posted: string | null
+}
+
+/** What the footer of a copied post tells; null without one. */
+function footerOf(text: string): Footer | null {
+  const x = xMark.exec(text)
+  if (x) {
+    const before = text.slice(Math.max(0, x.index - longestAuthor), x.index)
+    const [at, dash] = dashes.map((mark) => [before.lastIndexOf(mark), mark] as const).reduce((best, next) => (next[0] > best[0] ? next : best))
+    if (at >= 0) return { author: before.slice(at + dash.length).trim(), handle: x[1], posted: toDay(x[2], x[3], x[4]) }
+  }
+  const from = text.indexOf(postedBy)
+  if (from < 0) return null
+  const told = text.slice(from + postedBy.length, from + postedBy.length + longestAuthor + 60)
+  const facebook = facebookMark.exec(told)
+  return facebook ? { author: told.slice(0, facebook.index).trim(), handle: null, posted: toDay(facebook[1], facebook[2], facebook[3]) } : null
 }
 
 /** A post section with what its footer prints. */
 export function toPost(text: string): Section {
-  const x = xFooter.exec(text)
-  const facebook = x ? null : facebookFooter.exec(text)
+  const footer = footerOf(text)
   const links = [...new Set(text.match(mediaLink) ?? [])]
-  if (x) return { kind: 'post', text, author: x[1].trim(), handle: x[2], posted: toDay(x[3], x[4], x[5]), links }
-  if (facebook) return { kind: 'post', text, author: facebook[1].trim(), handle: null, posted: toDay(facebook[2], facebook[3], facebook[4]), links }
-  return { kind: 'post', text, author: null, handle: null, posted: null, links }
+  return { kind: 'post', text, author: footer?.author ?? null, handle: footer?.handle ?? null, posted: footer?.posted ?? null, links }
 }
 
 function toDay(month: string, day: string, year: string): string | null {

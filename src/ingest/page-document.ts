@@ -7,5 +7,5 @@ export type PageElement = NonNullable<ReturnType<PageDocument['querySelector']>>
 export function toPageDocument(html: string): PageDocument {
   const { document } = parseHTML(html)
   if (document.documentElement?.nodeName === 'HTML' && document.querySelector('html > body')) return document
-  return parseHTML(`<!doctype html><html><head></head><body>${html.replace(/<!doctype[^>]{0,200}>|<\/?(?:html|head|body)\b[^>]{0,500}>/giu, '')}</body></html>`).document
+  return parseHTML(`<!doctype html><html><head></head><body>${html.replace(/<(?:!doctype|\/?html|\/?head|\/?body)(?=[\s>])[^<>]{0,500}>/giu, '')}</body></html>`).document
 }

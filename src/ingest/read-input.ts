@@ -234,7 +234,7 @@ function toJsonBytes(value: unknown): Buffer | null {
 
 function charsetOf(bytes: Buffer): string | null {
   const head = bytes.subarray(0, 2048).toString('latin1')
-  return /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{2,20})/iu.exec(head)?.[1] ?? null
+  return /charset ?= ?["']?([\w-]{2,20})/iu.exec(head)?.[1] ?? null
 }
 
 function stem(path: string): string {

@@ -13,7 +13,7 @@ export async function* unzip(stream: AsyncIterable<Buffer>): AsyncGenerator<Buff
   let out: Buffer[] = []
   let fault: Error | null = null
   let over = false
-  let wake = () => undefined as void
+  let wake: () => void = () => undefined
   const stop = () => {
     over = true
     wake()

@@ -230,6 +230,34 @@ describe('names', () => {
   })
 })
 
+describe('words of phrases that no table has', () => {
+  test('are read as written, with article and clitics but without suffixes', () => {
+    const words = new Lexicon()
+    words.addUnknown('مقر')
+    const of = (word: string) => words.analyse(fold(word)).map((reading) => reading.features & ~Feature.bare)
+    expect(of('مقر')).toEqual([0])
+    expect(of('والمقر')).toEqual([Feature.conjunction | Feature.definite])
+    expect(of('بمقر')).toEqual([Feature.prepositionB])
+    expect(of('مقرها')).toEqual([])
+  })
+
+  test('are not added where a form of a lemma, with its clitics, is the word already', () => {
+    const words = new Lexicon()
+    const noun = words.addNoun({ ar: 'سلاح', plural: 'أسلحة' })
+    for (const word of ['سلاح', 'أسلحة', 'بالأسلحة']) words.addUnknown(word)
+    expect(new Set(['سلاح', 'أسلحة', 'بالأسلحة'].flatMap((word) => words.analyse(fold(word)).map((reading) => reading.key)))).toEqual(new Set([noun]))
+    expect(words.readsAsWord(fold('وأسلحتهم'))).toBe(true)
+    expect(words.readsAsWord(fold('مقر'))).toBe(false)
+    words.literalKey('طنجه')
+    expect(words.readsAsWord('طنجه')).toBe(false)
+  })
+
+  test('a particle takes و, ب and ل, but no ك', () => {
+    expect(read('وقد')).toContain('قد conjunction')
+    expect(read('كقد')).toEqual([])
+  })
+})
+
 describe('over any word', () => {
   const letters = fc.string({ unit: fc.constantFrom(...'وفبلكسايتنهمقترمحدعش'), maxLength: 12 })
 

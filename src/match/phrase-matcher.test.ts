@@ -10,7 +10,7 @@ import { PhraseMatcher } from './phrase-matcher.js'
 const phrases = ['فكك خلية', 'ألقى القبض على', 'اعتقل', 'قتل', 'عبوة ناسفة', 'خلية', 'مسلح'] as const
 const names = ['داعش', 'تنظيم داعش', 'جبهة النصرة', 'تطوان', 'الدار البيضاء'] as const
 
-function build(): PhraseMatcher {
+function build(): PhraseMatcher<string> {
   const lexicon = new Lexicon()
   lexicon.addVerb({ id: '1', ar: 'فكك', form: 2, root: 'فكك' })
   lexicon.addVerb({ id: '2', ar: 'ألقى', form: 4, root: 'لقي' })
@@ -24,13 +24,9 @@ function build(): PhraseMatcher {
   lexicon.addNoun({ ar: 'ناسفة', plural: 'sound_fem' })
   lexicon.addWord('على')
   lexicon.addNoun({ ar: 'قبض' })
-  const matcher = new PhraseMatcher(lexicon)
-  phrases.forEach((phrase, i) => {
-    matcher.addPhrase(phrase, i)
-  })
-  names.forEach((name, i) => {
-    matcher.addName(fold(name), 100 + i)
-  })
+  const matcher = new PhraseMatcher<string>(lexicon)
+  for (const phrase of phrases) matcher.addPhrase(phrase, phrase)
+  for (const name of names) matcher.addName(fold(name), name)
   return matcher
 }
 
@@ -38,7 +34,7 @@ const matcher = build()
 /** What is found in a text: the phrase as it was added, and the words of the text that it stands on. */
 function found(text: string): string[] {
   const tokens = tokenize(text)
-  const hits = matcher.find(tokens).map((hit) => `${hit.payload < 100 ? phrases[hit.payload] : names[hit.payload - 100]}: ${text.slice(tokens.start[hit.from], tokens.end[hit.to - 1])}`)
+  const hits = matcher.find(tokens).map((hit) => `${hit.sense}: ${text.slice(tokens.start[hit.from], tokens.end[hit.to - 1])}`)
   return [...new Set(hits)]
 }
 
@@ -101,7 +97,7 @@ describe('over any text', () => {
         for (const hit of matcher.find(tokens)) {
           expect(hit.to).toBeGreaterThan(hit.from)
           const own = tokenize(input.slice(tokens.start[hit.from], tokens.end[hit.to - 1]))
-          expect(matcher.find(own).some((again) => again.payload === hit.payload && again.from === 0 && again.to === own.length && again.features === hit.features)).toBe(true)
+          expect(matcher.find(own).some((again) => again.sense === hit.sense && again.from === 0 && again.to === own.length && again.features === hit.features)).toBe(true)
         }
       }),
       { numRuns: 300 },
@@ -113,7 +109,7 @@ describe('over any text', () => {
       fc.property(text, (input) => {
         const hits = matcher.find(tokenize(input))
         for (let i = 1; i < hits.length; i++) expect(hits[i].from).toBeGreaterThanOrEqual(hits[i - 1].from)
-        const ids = hits.map((hit) => `${hit.payload} ${hit.from} ${hit.to} ${hit.features & (Feature.perfect | Feature.imperfect)}`)
+        const ids = hits.map((hit) => `${hit.sense} ${hit.from} ${hit.to} ${hit.features & (Feature.perfect | Feature.imperfect)}`)
         expect(new Set(ids).size).toBe(ids.length)
       }),
     )

@@ -94,7 +94,6 @@ describe('over any text', () => {
           between += text.slice(at, tokens.start[i])
           at = tokens.end[i]
         }
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: controls part tokens as spaces do
         expect(fold(between + text.slice(at))).toMatch(/^[\u0000-\u0009\u000b-\u0020_]*$/u)
       }),
       { numRuns: 300 },

@@ -90,7 +90,7 @@ export function isDoer(chunk: Nominal): boolean {
   if (chunk.kind === 'actor') return true
   if (chunk.kind === 'country') return chunk.use !== 'people' || chunk.prep === ''
   if (chunk.kind === 'place') return chunk.place?.kind === 'country' && chunk.prep === ''
-  if (chunk.kind === 'person' && chunk.noun.of === 'security' && chunk.count !== null) return false
+  if (chunk.kind === 'person' && (chunk.noun.victim !== null || (chunk.count !== null && (chunk.noun.of === 'security' || chunk.noun.of === 'unknown')))) return false
   if (chunk.kind === 'person')
     return doerKinds.has(chunk.noun.actorKind) || chunk.noun.of === 'militants' || chunk.owner !== null || chunk.noun.actorKind === 'crowd' || chunk.noun.actorKind === 'unknown'
   return false

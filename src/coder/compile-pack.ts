@@ -47,6 +47,7 @@ export type Sense =
   | { readonly kind: 'tally'; readonly id: string }
   | { readonly kind: 'age' }
   | { readonly kind: 'domain'; readonly domain: Domain }
+  | { readonly kind: 'topic'; readonly topic: string; readonly word: string }
   | { readonly kind: 'cue'; readonly cue: number }
 
 export interface PatternCues {
@@ -118,6 +119,7 @@ export function compilePack(pack: LanguagePack, gazetteer: Gazetteer, tables: Ac
   for (const row of pack.tallyCues) for (const word of row.words) phrase(word, { kind: 'tally', id: row.id })
   for (const word of pack.ageWords) phrase(word, { kind: 'age' })
   for (const [domain, words] of Object.entries(pack.domainWords)) for (const word of words) phrase(word, { kind: 'domain', domain: domain as Domain })
+  for (const [topic, words] of Object.entries(pack.topicWords)) for (const word of words) phrase(word, { kind: 'topic', topic, word })
   for (const { phrase: text } of pending) for (const word of text.split(' ')) lexicon.addUnknown(word)
   for (const { phrase: text, sense } of pending) matcher.addPhrase(text, sense)
 

@@ -80,7 +80,7 @@ export class HitIndex {
   }
 }
 
-type MarkKind = 'cue' | 'means' | 'relation' | 'tally' | 'domain' | 'trigger'
-const markKinds: ReadonlySet<Sense['kind']> = new Set<MarkKind>(['cue', 'means', 'relation', 'tally', 'domain', 'trigger'])
+type MarkKind = 'cue' | 'means' | 'relation' | 'tally' | 'domain' | 'topic' | 'trigger'
+const markKinds: ReadonlySet<Sense['kind']> = new Set<MarkKind>(['cue', 'means', 'relation', 'tally', 'domain', 'topic', 'trigger'])
 
 const noHits: readonly Hit[] = []

@@ -32,7 +32,8 @@ export function makeDrafts(view: ReportView, sentence: SentenceView): SentenceDr
     const holder = holderOf(sentence, hit, live)
     const scope = scopeOf(sentence, choice.trigger)
     const isIntent = scope.status === 'planned' && neverPlanned.has(choice.trigger.pattern.type)
-    const by = holder ? `inside:${holder}` : isIntent ? `intent:${scope.by}` : scope.block
+    const isBorrowed = view.topic !== null && !hasArmedActor(sentence)
+    const by = isBorrowed ? `topic:${view.topic}` : holder ? `inside:${holder}` : isIntent ? `intent:${scope.by}` : scope.block
     if (by) blocked.push({ trigger: choice.trigger, sentence, by })
     else live.push(choice.trigger)
   }
@@ -79,6 +80,11 @@ export function makeDrafts(view: ReportView, sentence: SentenceView): SentenceDr
     drafts.push(draft)
   }
   return { drafts, blocked }
+}
+
+/** A group, a service or an armed person in the sentence: even in a report on football, that is meant. */
+function hasArmedActor(sentence: SentenceView): boolean {
+  return sentence.chunks.some((chunk) => (chunk.kind === 'actor' && (chunk.actorKind === 'armed_group' || chunk.actorKind === 'state_security')) || (chunk.kind === 'person' && chunk.noun.of === 'militants' && chunk.noun.actorKind === 'armed_group'))
 }
 
 /** An attack that is only meant lives in the plot, cell or threat that tells of it (codebook section 3). */
@@ -201,7 +207,12 @@ function addRoles(view: ReportView, draft: Draft, fills: readonly RoleFill[]): v
 /** "تفكيك خلية": the cell is what it is done to, and stands in the trigger's own words. */
 function addCellItself(draft: Draft): void {
   if (draft.type !== 'cell_dismantled') return
-  draft.actors = draft.actors.filter((actor) => !(actor.role === 'recipient' && actor.kind === 'armed_group'))
+  // who dismantles is a service of a state, and the only one that it is done to is the cell
+  draft.actors = draft.actors.flatMap((actor) => {
+    const isState = actor.kind === 'state_security' || actor.kind === 'state' || actor.kind === 'foreign_state'
+    if (actor.role === 'recipient' && isState) return [{ ...actor, role: 'actor' as const }]
+    return (actor.role === 'recipient' && actor.kind === 'armed_group') || (actor.role === 'actor' && !isState) ? [] : [actor]
+  })
   if (!draft.actors.some((actor) => actor.role === 'recipient'))
     draft.actors.push({ role: 'recipient', kind: 'individual', id: null, name: null, country: null, designated: false, spans: [triggerSpan(draft)], by: 'cell' })
 }
@@ -279,7 +290,7 @@ function addCounts(draft: Draft, fills: readonly RoleFill[], reach: Reach): void
     if (chunk.kind !== 'person') continue
     const what = chunk.noun.victim ?? pattern.counts ?? (draft.type === 'cell_dismantled' ? 'members' : null)
     if (role === 'recipient' && what) push(what, chunk, by)
-    else if (role === 'actor' && chunk.count && ofPerson(chunk) !== 'security' && ofPerson(chunk) !== 'civilians' && eventTypes[draft.type].class === 'violence') push('attackers', chunk, 'attackers')
+    else if (role === 'actor' && chunk.count && pattern.strength !== 'toll' && !chunk.noun.victim && chunk.noun.of !== 'unknown' && ofPerson(chunk) !== 'security' && ofPerson(chunk) !== 'civilians' && eventTypes[draft.type].class === 'violence') push('attackers', chunk, 'attackers')
   }
   const { chunks } = sentence
   for (let i = reach.from; i < reach.to; i++) {
@@ -290,7 +301,8 @@ function addCounts(draft: Draft, fills: readonly RoleFill[], reach: Reach): void
       push('members', chunk, 'members_of_cell')
     if (chunk.kind === 'number' && chunk.sites) draft.counts.push({ what: 'sites', value: chunk.value, of: 'unknown', spans: [chunkSpan(sentence, chunk)], by: 'sites' })
     // "قتل 12 وأصيب 20": a number without its noun
-    if (chunk.kind === 'number' && !chunk.sites && pattern.counts && chunk.from >= trigger.to && chunk.from - trigger.to <= 2 && !draft.counts.some((count) => count.what === pattern.counts)) {
+    const isDuration = chunk.kind === 'number' && sentence.hits.longest(chunk.to, 'time')?.sense.word.kind === 'unit'
+    if (chunk.kind === 'number' && !chunk.sites && !isDuration && pattern.counts && chunk.from >= trigger.to && chunk.from - trigger.to <= 2 && !draft.counts.some((count) => count.what === pattern.counts)) {
       draft.counts.push({ what: pattern.counts, value: chunk.value, of: pattern.counts === 'arrested' ? 'suspects' : 'unknown', spans: [chunkSpan(sentence, chunk)], by: 'bare_number' })
     }
   }

@@ -173,6 +173,7 @@ function isPart(group: EventGroup, draft: Draft): boolean {
 
 /** "الخلية التي تم تفكيكها", told of town after town: one operation carried out in several places (codebook section 1). */
 function isSameOperation(group: EventGroup, draft: Draft): boolean {
+  if (group.type === 'cell_dismantled' && draft.type === 'cell_dismantled' && group.counts.some((count) => count.what === 'sites')) return true
   return group.type === draft.type && eventTypes[draft.type].class === 'security' && (draft.definite || (draft.trigger.features & Feature.suffix) !== 0)
 }
 

@@ -1,5 +1,6 @@
 import type { Section } from '../core/section.js'
 import type { Span } from '../core/span.js'
+import { topicOf } from './report-topic.js'
 import { type Sentence, splitSentences } from '../text/sentences.js'
 import { type Tokens, tokenize } from '../text/tokens.js'
 import { toDayNumber } from './calendar.js'
@@ -33,6 +34,8 @@ export interface ReportView {
   readonly published: number | null
   /** ISO code of the country that the outlet writes for. */
   readonly homeCountry: string | null
+  /** The topic whose words the report is full of, null if there is none. */
+  readonly topic: string | null
 }
 
 /**
@@ -45,7 +48,7 @@ export function readReport(pack: CompiledPack, sections: readonly Section[], pub
     const tokens = tokenize(section.text)
     return { tokens, hits: new HitIndex(tokens, pack.matcher.find(tokens)), sentences: splitSentences(tokens) }
   })
-  const view: ReportView = { pack, sections, sentences: [], published: publishedDay, homeCountry }
+  const view: ReportView = { pack, sections, sentences: [], published: publishedDay, homeCountry, topic: topicOf(parts.map((part) => part.hits)) }
   const asks = parts.some((part) => part.sentences.some((sentence) => sentence.closedBy === '?'))
   if (!thorough && !asks && !parts.some((part) => part.sentences.some((sentence) => mayTell(pack, part.hits, sentence)))) return view
   const context = contextOf(

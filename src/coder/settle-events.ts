@@ -65,8 +65,10 @@ function dropReason(group: EventGroup): string | null {
 function settle(view: ReportView, group: EventGroup, sources: readonly (readonly DraftAttribution[])[], focus: Focus): SettledEvent {
   const anchor = anchorOf(group)
   const { drafts } = group
-  const actors = settleActors(drafts)
-  const { type, typeBy } = settleType(group, actors, drafts)
+  const told = settleActors(drafts)
+  const { type, typeBy } = settleType(group, told, drafts)
+  // the group that a dismantled cell belongs to did not dismantle it
+  const actors = type === 'cell_dismantled' ? told.filter((actor) => actor.kind === 'state_security' || actor.kind === 'state' || actor.kind === 'foreign_state' || (actor.role !== 'actor' && !(actor.role === 'recipient' && actor.kind === 'armed_group'))) : told
   const places = settlePlacesOf(view, group, type, focus)
   if (eventTypes[type].class === 'demonstration' && type !== 'protest_repression' && !actors.some((actor) => actor.role === 'actor' && (actor.kind === 'crowd' || actor.kind === 'civilians'))) {
     actors.push({ role: 'actor', kind: 'crowd', id: null, name: null, country: null, designated: false, spans: [triggerSpan(anchor)], by: 'demonstrators' })
@@ -329,7 +331,7 @@ function nameServices(actors: readonly DraftActor[], drafts: readonly Draft[]): 
     }
   }
   if (named.length === 0) return [...actors]
-  return [...named, ...actors.filter((actor) => actor !== general && !(actor.role === 'actor' && named.some((known) => known.id === actor.id)))]
+  return [...named, ...actors.filter((actor) => actor !== general && !(actor.role === 'actor' && actor.id === `${general.country?.toLowerCase()}_government`) && !(actor.role === 'actor' && named.some((known) => known.id === actor.id)))]
 }
 
 /** The value told most often, the first of equals. */

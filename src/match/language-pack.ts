@@ -191,6 +191,8 @@ export interface LanguagePack {
   readonly tallyCues: readonly TallyRow[]
   /** Words for age, before or after a number of years. */
   readonly ageWords: readonly string[]
+  /** Words of topics that borrow the language of war, by topic. */
+  readonly topicWords: Readonly<Record<string, readonly string[]>>
   /** Words by which a report names a domain itself. */
   readonly domainWords: Readonly<Partial<Record<Domain, readonly string[]>>>
 }

@@ -9,6 +9,7 @@ import { personNouns } from './lexicon/persons.table.js'
 import { placeTypeWords, targetNouns } from './lexicon/targets.table.js'
 import { timeWords } from './lexicon/time-words.table.js'
 import { verbs } from './lexicon/verbs.table.js'
+import { topicWords } from './topic-words.table.js'
 import { patterns } from './patterns/index.js'
 import { meansRows } from './patterns/means.table.js'
 import { relationRows } from './patterns/relations.table.js'
@@ -19,5 +20,5 @@ import { ageWords, tallyRows } from './patterns/tallies.table.js'
 export const arabic: LanguagePack = {
   language: 'ar',
   verbs, eventNouns, adjectives, persons: personNouns, items: itemNouns, measures: measureNouns, targets: targetNouns,
-  placeTypes: placeTypeWords, particles, timeWords, numberWords, patterns, means: meansRows, scopes: scopeRows, scopesAfter: scopeRowsAfter, relations: relationRows, tallyCues: tallyRows, ageWords, domainWords,
+  placeTypes: placeTypeWords, particles, timeWords, numberWords, patterns, means: meansRows, scopes: scopeRows, scopesAfter: scopeRowsAfter, relations: relationRows, topicWords, tallyCues: tallyRows, ageWords, domainWords,
 } as LanguagePack

@@ -91,11 +91,20 @@ export class Chunker {
     }
     // "قتلى", "الخلية": persons and items that are triggers too stay both
     if (trigger && best && (best.sense.kind === 'person' || best.sense.kind === 'unnamed' || best.sense.kind === 'item')) this.triggers.push(trigger)
+    if (best && (best.sense.kind === 'person' || best.sense.kind === 'unnamed')) this.findAnaphorIn(best)
     if (!best) {
       if (!this.isTransparent(i)) this.clear()
       return i + 1
     }
     return this.addHit(best, limit)
+  }
+
+  /** "أفراد الخلية": the cell inside a phrase for its members. */
+  private findAnaphorIn(hit: Hit): void {
+    for (let i = hit.from + 1; i < hit.to; i++) {
+      const inner = this.triggerAt(i)
+      if (inner?.pattern.strength === 'anaphor') this.triggers.push(inner)
+    }
   }
 
   /** Adjectives and the like between a preposition and its noun do not end its reach. */

@@ -163,6 +163,7 @@ function addWords(lexicon: Lexicon, pack: LanguagePack, tables: ActorTables): vo
   for (const row of tables.unnamed) if (once(row.ar, 'noun')) lexicon.addNoun({ ar: row.ar, feminine: true, plural: ['sound_masc', 'sound_fem'] })
   for (const row of tables.countryWords) if (row.kind === 'adjective' && once(row.ar, 'noun')) lexicon.addNoun({ ar: row.ar, feminine: true, plural: ['sound_masc', 'sound_fem'] })
   for (const name of tables.names) if (name.sense === 'member' && once(name.ar, 'noun')) lexicon.addNoun({ ar: name.ar, feminine: true, plural: ['sound_masc', 'sound_fem'] })
+  for (const word of pack.ageWords) if (once(word, 'noun')) lexicon.addNoun({ ar: word })
   for (const word of [...pack.timeWords, ...pack.particles, ...pack.numberWords]) if (once(word.ar, 'word')) lexicon.addWord(word.ar)
 }
 

@@ -280,7 +280,7 @@ function addCounts(draft: Draft, fills: readonly RoleFill[], reach: Reach): void
   const push = (what: CountWhat, chunk: PersonChunk, by: string) => {
     if (seen.has(chunk)) return
     seen.add(chunk)
-    const value = chunk.count ?? impliedCount(chunk, by)
+    const value = chunk.count ?? (what === 'members' ? null : impliedCount(chunk, by))
     if (!value) return
     const of = what === 'arrested' || what === 'sentenced' || what === 'members' ? (ofPerson(chunk) === 'security' ? 'security' : 'suspects') : ofPerson(chunk)
     const spans = [spanOf(sentence, chunk.count ? Math.min(chunk.countFrom, chunk.from) : chunk.from, chunk.to)]

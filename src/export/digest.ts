@@ -61,6 +61,7 @@ function eventLines(record: CodedReport, event: CodedEvent, style: DigestStyle):
       .map((count) => `${count.what} ${figure(count.min, count.max)}${count.basis === 'exact' || count.basis === 'at_least' ? '' : ` (${count.basis})`}${count.of === 'unknown' ? '' : ` ${count.of}`}`)
       .join(', '),
   )
+  add('aged', event.ages ? figure(event.ages.min, event.ages.max) : '')
   add('with', event.items.map((item) => `${item.role} ${item.category}${item.count === null ? '' : ` ×${item.count}`}`).join(', '))
   add('aimed at', (event.intendedTargets ?? []).map((target) => target.category).join(', '))
   add('ties', event.links.map((link) => `${link.kind} ${oneLine(link.place ?? link.group ?? link.country ?? '')}`).join(', '))

@@ -152,13 +152,8 @@ function settleActors(drafts: readonly Draft[]): DraftActor[] {
       }
     }
   }
-  // a service named in full stands for "the security services" of its country
-  const named = new Set(actors.filter((actor) => actor.suffix === undefined && actor.kind === 'state_security' && actor.id !== null).map((actor) => `${actor.role} ${actor.country}`))
-  const told = actors.filter(
-    (actor) => !(actor.suffix && genericServices.has(actor.suffix) && [...named].some((key) => key.startsWith(`${actor.role} `) && (actor.country === null || key.endsWith(` ${actor.country}`)))),
-  )
   // one side cannot be both doer and undergoer of the same act unless the text names it twice over
-  return told.filter((actor) => !(actor.role === 'recipient' && actor.id !== null && told.some((other) => other.role === 'actor' && other.id === actor.id)))
+  return actors.filter((actor) => !(actor.role === 'recipient' && actor.id !== null && actors.some((other) => other.role === 'actor' && other.id === actor.id)))
 }
 
 const genericServices: ReadonlySet<string> = new Set(['interior', 'police', 'security', 'national_security'])
@@ -313,25 +308,21 @@ function locateActors(view: ReportView, actors: readonly DraftActor[], places: r
 function nameServices(actors: readonly DraftActor[], drafts: readonly Draft[]): DraftActor[] {
   const general = actors.find((actor) => actor.role === 'actor' && actor.suffix && genericServices.has(actor.suffix))
   if (!general) return [...actors]
-  const named: DraftActor[] = []
+  const isNamed = (actor: DraftActor) => actor.role === 'actor' && actor.kind === 'state_security' && !actor.suffix && actor.id !== null && actor.country === general.country
+  const named = actors.filter(isNamed)
   for (const sentence of new Set(drafts.map((draft) => draft.sentence))) {
     for (const chunk of sentence.chunks) {
-      if (chunk.kind !== 'actor' || !chunk.actor || chunk.actor.kind !== 'state_security' || chunk.actor.country !== general.country || named.some((known) => known.id === chunk.actor?.id)) continue
+      if (chunk.kind !== 'actor' || chunk.actor?.kind !== 'state_security' || chunk.actor.country !== general.country || actors.some((known) => known.id === chunk.actor?.id) || named.some((known) => known.id === chunk.actor?.id)) continue
       const { actor } = chunk
       named.push({
-        role: 'actor',
-        kind: actor.kind,
-        id: actor.id,
-        name: actor.name,
-        country: actor.country,
-        designated: false,
-        spans: [...general.spans, { section: sentence.section, start: sentence.tokens.start[chunk.from], end: sentence.tokens.end[chunk.to - 1] }],
-        by: 'service_of_statement',
+        role: 'actor', kind: actor.kind, id: actor.id, name: actor.name, country: actor.country, designated: false,
+        spans: [...general.spans, { section: sentence.section, start: sentence.tokens.start[chunk.from], end: sentence.tokens.end[chunk.to - 1] }], by: 'service_of_statement',
       })
     }
   }
   if (named.length === 0) return [...actors]
-  return [...named, ...actors.filter((actor) => actor !== general && !(actor.role === 'actor' && actor.id === `${general.country?.toLowerCase()}_government`) && !(actor.role === 'actor' && named.some((known) => known.id === actor.id)))]
+  const government = `${general.country?.toLowerCase()}_government`
+  return [...named, ...actors.filter((actor) => !(actor.role === 'actor' && (actor.id === government || (actor.suffix && genericServices.has(actor.suffix)))) && !isNamed(actor))]
 }
 
 /** The value told most often, the first of equals. */

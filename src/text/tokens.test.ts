@@ -31,6 +31,7 @@ describe('tokens of messy text', () => {
 
   test('a span holds the diacritics, tatweel and controls inside a word and the marks after it', () => {
     expect(slices('قالَ مُحَمَّدٌ، الـ\u200fمغربُ')).toEqual(['قالَ', 'مُحَمَّدٌ', '،', 'الـ\u200fمغربُ'])
+    expect(slices('اللهـ هٰ e\u0301')).toEqual(['اللهـ', 'هٰ', 'e\u0301'])
   })
 
   test('underscores part the words of a hashtag', () => {

@@ -77,6 +77,10 @@ export class Chunker {
       if (!transparentMarks.has(this.tokens.word[i])) this.clear()
       return i + 1
     }
+    if (kind !== TokenKind.number && this.hits.at(i).length === 0) {
+      this.clear()
+      return i + 1
+    }
     const date = this.dateAt(i, limit)
     if (date) return date
     const number = this.numberAt(i, limit)
@@ -237,11 +241,7 @@ export class Chunker {
   }
 
   private dateAt(i: number, limit: number): number | null {
-    if (
-      this.tokens.kind[i] !== TokenKind.number &&
-      !this.hits.at(i).some((hit) => hit.sense.kind === 'time' || hit.sense.kind === 'particle' || (hit.sense.kind === 'number' && hit.sense.word.kind !== 'fraction'))
-    )
-      return null
+    if (this.tokens.kind[i] !== TokenKind.number && !this.hits.at(i).some(mayBeginDate)) return null
     const found = readDate(this.hits, i, limit, this.reference)
     if (!found) return null
     const chunk: DateChunk = { kind: 'date', value: found.value, from: found.from, to: found.to, prep: this.prep, joined: this.joined, features: 0 }
@@ -666,6 +666,14 @@ export class Chunker {
     const chunk: ItemChunk = { kind: 'item', noun: hit.sense.noun, count, from, to: hit.to, prep, joined, features: hit.features }
     this.push(chunk)
   }
+}
+
+const datePrepositions: ReadonlySet<string> = new Set(['in', 'since', 'before', 'after', 'until', 'during'])
+
+function mayBeginDate({ sense }: Hit): boolean {
+  if (sense.kind === 'time') return true
+  if (sense.kind === 'number') return sense.word.kind !== 'fraction'
+  return sense.kind === 'particle' && datePrepositions.has(sense.word.value)
 }
 
 const nominal = Feature.singular | Feature.plural | Feature.masdar

@@ -84,7 +84,11 @@ export function makeDrafts(view: ReportView, sentence: SentenceView): SentenceDr
 
 /** A group, a service or an armed person in the sentence: even in a report on football, that is meant. */
 function hasArmedActor(sentence: SentenceView): boolean {
-  return sentence.chunks.some((chunk) => (chunk.kind === 'actor' && (chunk.actorKind === 'armed_group' || chunk.actorKind === 'state_security')) || (chunk.kind === 'person' && chunk.noun.of === 'militants' && chunk.noun.actorKind === 'armed_group'))
+  return sentence.chunks.some(
+    (chunk) =>
+      (chunk.kind === 'actor' && (chunk.actorKind === 'armed_group' || chunk.actorKind === 'state_security')) ||
+      (chunk.kind === 'person' && chunk.noun.of === 'militants' && chunk.noun.actorKind === 'armed_group'),
+  )
 }
 
 /** An attack that is only meant lives in the plot, cell or threat that tells of it (codebook section 3). */
@@ -290,7 +294,17 @@ function addCounts(draft: Draft, fills: readonly RoleFill[], reach: Reach): void
     if (chunk.kind !== 'person') continue
     const what = chunk.noun.victim ?? pattern.counts ?? (draft.type === 'cell_dismantled' ? 'members' : null)
     if (role === 'recipient' && what) push(what, chunk, by)
-    else if (role === 'actor' && chunk.count && pattern.strength !== 'toll' && !chunk.noun.victim && chunk.noun.of !== 'unknown' && ofPerson(chunk) !== 'security' && ofPerson(chunk) !== 'civilians' && eventTypes[draft.type].class === 'violence') push('attackers', chunk, 'attackers')
+    else if (
+      role === 'actor' &&
+      chunk.count &&
+      pattern.strength !== 'toll' &&
+      !chunk.noun.victim &&
+      chunk.noun.of !== 'unknown' &&
+      ofPerson(chunk) !== 'security' &&
+      ofPerson(chunk) !== 'civilians' &&
+      eventTypes[draft.type].class === 'violence'
+    )
+      push('attackers', chunk, 'attackers')
   }
   const { chunks } = sentence
   for (let i = reach.from; i < reach.to; i++) {
@@ -302,7 +316,15 @@ function addCounts(draft: Draft, fills: readonly RoleFill[], reach: Reach): void
     if (chunk.kind === 'number' && chunk.sites) draft.counts.push({ what: 'sites', value: chunk.value, of: 'unknown', spans: [chunkSpan(sentence, chunk)], by: 'sites' })
     // "قتل 12 وأصيب 20": a number without its noun
     const isDuration = chunk.kind === 'number' && sentence.hits.longest(chunk.to, 'time')?.sense.word.kind === 'unit'
-    if (chunk.kind === 'number' && !chunk.sites && !isDuration && pattern.counts && chunk.from >= trigger.to && chunk.from - trigger.to <= 2 && !draft.counts.some((count) => count.what === pattern.counts)) {
+    if (
+      chunk.kind === 'number' &&
+      !chunk.sites &&
+      !isDuration &&
+      pattern.counts &&
+      chunk.from >= trigger.to &&
+      chunk.from - trigger.to <= 2 &&
+      !draft.counts.some((count) => count.what === pattern.counts)
+    ) {
       draft.counts.push({ what: pattern.counts, value: chunk.value, of: pattern.counts === 'arrested' ? 'suspects' : 'unknown', spans: [chunkSpan(sentence, chunk)], by: 'bare_number' })
     }
   }

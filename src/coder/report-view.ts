@@ -1,6 +1,5 @@
 import type { Section } from '../core/section.js'
 import type { Span } from '../core/span.js'
-import { topicOf } from './report-topic.js'
 import { type Sentence, splitSentences } from '../text/sentences.js'
 import { type Tokens, tokenize } from '../text/tokens.js'
 import { toDayNumber } from './calendar.js'
@@ -9,6 +8,7 @@ import { Chunker, type ReportContext } from './chunker.js'
 import type { CompiledPack } from './compile-pack.js'
 import { cueBlock } from './cues.js'
 import { HitIndex } from './hit-index.js'
+import { topicOf } from './report-topic.js'
 
 /** One sentence with everything found in it. */
 export interface SentenceView {

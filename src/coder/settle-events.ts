@@ -68,7 +68,13 @@ function settle(view: ReportView, group: EventGroup, sources: readonly (readonly
   const told = settleActors(drafts)
   const { type, typeBy } = settleType(group, told, drafts)
   // the group that a dismantled cell belongs to did not dismantle it
-  const actors = type === 'cell_dismantled' ? told.filter((actor) => actor.kind === 'state_security' || actor.kind === 'state' || actor.kind === 'foreign_state' || (actor.role !== 'actor' && !(actor.role === 'recipient' && actor.kind === 'armed_group'))) : told
+  const actors =
+    type === 'cell_dismantled'
+      ? told.filter(
+          (actor) =>
+            actor.kind === 'state_security' || actor.kind === 'state' || actor.kind === 'foreign_state' || (actor.role !== 'actor' && !(actor.role === 'recipient' && actor.kind === 'armed_group')),
+        )
+      : told
   const places = settlePlacesOf(view, group, type, focus)
   if (eventTypes[type].class === 'demonstration' && type !== 'protest_repression' && !actors.some((actor) => actor.role === 'actor' && (actor.kind === 'crowd' || actor.kind === 'civilians'))) {
     actors.push({ role: 'actor', kind: 'crowd', id: null, name: null, country: null, designated: false, spans: [triggerSpan(anchor)], by: 'demonstrators' })
@@ -312,11 +318,24 @@ function nameServices(actors: readonly DraftActor[], drafts: readonly Draft[]): 
   const named = actors.filter(isNamed)
   for (const sentence of new Set(drafts.map((draft) => draft.sentence))) {
     for (const chunk of sentence.chunks) {
-      if (chunk.kind !== 'actor' || chunk.actor?.kind !== 'state_security' || chunk.actor.country !== general.country || actors.some((known) => known.id === chunk.actor?.id) || named.some((known) => known.id === chunk.actor?.id)) continue
+      if (
+        chunk.kind !== 'actor' ||
+        chunk.actor?.kind !== 'state_security' ||
+        chunk.actor.country !== general.country ||
+        actors.some((known) => known.id === chunk.actor?.id) ||
+        named.some((known) => known.id === chunk.actor?.id)
+      )
+        continue
       const { actor } = chunk
       named.push({
-        role: 'actor', kind: actor.kind, id: actor.id, name: actor.name, country: actor.country, designated: false,
-        spans: [...general.spans, { section: sentence.section, start: sentence.tokens.start[chunk.from], end: sentence.tokens.end[chunk.to - 1] }], by: 'service_of_statement',
+        role: 'actor',
+        kind: actor.kind,
+        id: actor.id,
+        name: actor.name,
+        country: actor.country,
+        designated: false,
+        spans: [...general.spans, { section: sentence.section, start: sentence.tokens.start[chunk.from], end: sentence.tokens.end[chunk.to - 1] }],
+        by: 'service_of_statement',
       })
     }
   }

@@ -77,6 +77,12 @@ describe('open tables', () => {
     expect(complaints).toHaveLength(1)
   })
 
+  test('two units with one code', () => {
+    expect(told('places/units.tsv', place({ id: 'marsad:ae-second-dubai', kind: 'admin1', country: 'AE', admin1: '03', lat: '25.0', lon: '55.3' }))).toEqual([
+      expect.stringMatching(/the unit AE\.03 is marsad:ae-a1-dubai already/),
+    ])
+  })
+
   test('an id twice, over several files', () => {
     expect(told('places/towns-asia.tsv', place({ id: 'marsad:ma-country' })).join('\n')).toMatch(/id "marsad:ma-country" stands in places\/countries\.tsv:\d+ already/)
   })

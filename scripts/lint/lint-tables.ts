@@ -139,7 +139,15 @@ function lintRows(kind: TableKind, rows: readonly Row[], complaints: string[]): 
 function lintPlaces(places: readonly Row[], names: readonly Row[], cities: Cities, complaints: string[]): void {
   const ids = new Map(places.map((row) => [row.value.id, row]))
   const units = new Set(cities.units)
-  for (const { value } of places) if (value.kind === 'admin1') units.add(`${value.country}.${value.admin1}`)
+  const unitRows = new Map<string, string>()
+  for (const { file, line, value } of places) {
+    if (value.kind !== 'admin1') continue
+    const code = `${value.country}.${value.admin1}`
+    units.add(code)
+    const first = unitRows.get(code)
+    if (first && value.admin1 !== '') complaints.push(`${file}:${line}: ${value.id}: the unit ${code} is ${first} already`)
+    unitRows.set(code, value.id)
+  }
   const latitudes = coordinatesOf('lat', places, cities)
   const longitudes = coordinatesOf('lon', places, cities)
   for (const { file, line, value } of places) {

@@ -240,7 +240,14 @@ function finestOf(gazetteer: ReportView['pack']['gazetteer'], sites: readonly Dr
 function isFinerThan(gazetteer: ReportView['pack']['gazetteer'], other: DraftPlace, site: DraftPlace, sites: readonly DraftPlace[]): boolean {
   if (!site.place) return false
   if (site.precision >= 5 && other.precision <= 4 && (other.country === null || other.country === site.country || site.country === null)) return true
-  return other.place !== null && (covers(gazetteer, site.place, other.place) || isSameSpot(site, other, sites))
+  return other.place !== null && (covers(gazetteer, site.place, other.place) || isSeatMeaningUnit(gazetteer, site.place, other) || isSameSpot(site, other, sites))
+}
+
+/** "بنزرت" beside "سجنان": a unit's name is its seat's too, and beside another town of the unit it means the unit. */
+function isSeatMeaningUnit(gazetteer: ReportView['pack']['gazetteer'], seat: Place, other: DraftPlace): boolean {
+  const unit = seat.kind === 'town' ? gazetteer.unitOf(seat) : undefined
+  if (!unit || !other.place || other.place === seat || other.place.kind === 'admin1' || other.precision > 3) return false
+  return unit.nameAr === seat.nameAr && other.place.country === seat.country && other.place.admin1 === seat.admin1
 }
 
 const spotKm = 5

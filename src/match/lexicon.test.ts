@@ -170,6 +170,14 @@ describe('clitics', () => {
     for (const word of ['وصل', 'وضع', 'والد']) for (const reading of read(word)) expect(reading).not.toMatch(/conjunction/)
   })
 
+  test('nor is it where the rest would be a word of its own: وجد is no و and جد', () => {
+    const words = new Lexicon()
+    const found = words.addVerb({ id: 'wajada', ar: 'وجد', form: 1, root: 'وجد', imperfect: 'يجد' })
+    const grandfather = words.addNoun({ ar: 'جد' })
+    expect(words.analyse('وجد').map((reading) => reading.key)).toEqual([found])
+    expect(words.analyse('فجد').map((reading) => reading.key)).toEqual([grandfather])
+  })
+
   test('a verb takes no article and no ب, only س makes the imperfect future', () => {
     expect(read('القتلوا')).toEqual([])
     expect(read('بقتلوا')).toEqual([])

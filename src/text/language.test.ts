@@ -11,6 +11,7 @@ describe('the language of a report', () => {
     ['an Arabic headline without article', 'مقتل جنديين في كمين', 'ar'],
     ['Arabic with the letters of the Maghreb', 'مقتل شخصين في بن ڨردان وثالث في أڭادير', 'ar'],
     ['Arabic typed on a Persian keyboard', 'أدی المدیر العام للأمن العمومي عشیة الیوم السبت زیارة تفقدیة إلی وحدات الإقلیم وقال إن العملیة متواصلة', 'ar'],
+    ['the same without ta marbuta', 'قال المدیر العام إن الحریق الذی شب فی المیناء لم یسفر عن خسائر وإن التحقیق جار فی الأسباب', 'ar'],
     ['Arabic in presentation forms', 'ﺃﻭﻗﻔﺖ ﺍﻟﺸﺮﻃﺔ ﺭﺟﻼ ﻓﻲ ﺍﻟﻤﺪﻳﻨﺔ', 'ar'],
     ['Persian', 'نیروهای امنیتی پنج مظنون را در نزدیکی مرز دستگیر کردند و سلاح‌های آنها را گرفتند.', 'fa'],
     ['Persian with Arabic kaf and ya', 'نيروهاي امنيتي پنج مظنون را در نزديكي مرز دستگير كردند و گفتند كه اين گروه چندين حمله را برنامه ريزي كرده بود', 'fa'],

@@ -17,6 +17,7 @@ import type {
   TimeWord,
   VerbEntry,
 } from '../match/language-pack.js'
+import { letters } from '../match/letters.js'
 import { Lexicon } from '../match/lexicon.js'
 import { PhraseMatcher } from '../match/phrase-matcher.js'
 import { fold } from '../text/fold.js'
@@ -163,6 +164,8 @@ function addWords(lexicon: Lexicon, pack: LanguagePack, tables: ActorTables): vo
   for (const row of tables.unnamed) if (once(row.ar, 'noun')) lexicon.addNoun({ ar: row.ar, feminine: true, plural: ['sound_masc', 'sound_fem'] })
   for (const row of tables.countryWords) if (row.kind === 'adjective' && once(row.ar, 'noun')) lexicon.addNoun({ ar: row.ar, feminine: true, plural: ['sound_masc', 'sound_fem'] })
   for (const name of tables.names) if (name.sense === 'member' && once(name.ar, 'noun')) lexicon.addNoun({ ar: name.ar, feminine: true, plural: ['sound_masc', 'sound_fem'] })
+  // دوري is left as it is written: with a suffix or ة it would read as دورية
+  for (const word of Object.values(pack.topicWords).flat()) if (!word.endsWith(letters.ya) && once(word, 'noun')) lexicon.addNoun({ ar: word, plural: ['sound_masc', 'sound_fem'] })
   for (const word of pack.ageWords) if (once(word, 'noun')) lexicon.addNoun({ ar: word })
   for (const word of [...pack.timeWords, ...pack.particles, ...pack.numberWords]) if (once(word.ar, 'word')) lexicon.addWord(word.ar)
 }

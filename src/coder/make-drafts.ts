@@ -32,7 +32,7 @@ export function makeDrafts(view: ReportView, sentence: SentenceView): SentenceDr
     const holder = holderOf(sentence, hit, live)
     const scope = scopeOf(sentence, choice.trigger)
     const isIntent = scope.status === 'planned' && neverPlanned.has(choice.trigger.pattern.type)
-    const isBorrowed = view.topic !== null && !hasArmedActor(sentence)
+    const isBorrowed = view.topic !== null && (view.topic === 'screen' || !hasArmedActor(sentence))
     const by = isBorrowed ? `topic:${view.topic}` : holder ? `inside:${holder}` : isIntent ? `intent:${scope.by}` : scope.block
     if (by) blocked.push({ trigger: choice.trigger, sentence, by })
     else live.push(choice.trigger)

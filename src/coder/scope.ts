@@ -51,6 +51,8 @@ export function scopeOf(sentence: SentenceView, trigger: TriggerHit): Scope {
       if (sense.kind !== 'particle') continue
       const { kind, value } = sense.word
       if ((kind === 'relative' && value !== 'that') || (kind === 'preposition' && (value === 'after' || value === 'during'))) return status
+      // "لا يكفي أن تقصف": an imperfect right after أن is wished, feared or judged, not told
+      if (kind === 'relative' && value === 'that' && gap === 0 && trigger.features & Feature.imperfect && !endsLonger(sentence, i, hit.to)) return blocked('subjunctive')
       if (kind === 'negation' && finite && gap === 0) return blocked('negation')
       if (kind === 'negation' && !finite && gap === 0 && (value === 'absence' || value === 'without')) return blocked('negation')
       if (crossed > 0) continue
@@ -65,6 +67,11 @@ export function scopeOf(sentence: SentenceView, trigger: TriggerHit): Scope {
   // a masdar of purpose: "لتنفيذ هجمات", "لشن هجوم"
   if (!finite && trigger.features & Feature.prepositionL && trigger.features & Feature.masdar && !(trigger.features & Feature.definite) && status === free && !carried) return blocked('purpose_masdar')
   return status
+}
+
+/** True for the أن of قبل أن and بعد أن: a particle of two words that ends here. */
+function endsLonger(sentence: SentenceView, token: number, to: number): boolean {
+  return token > sentence.from && sentence.hits.at(token - 1).some((hit) => hit.sense.kind === 'particle' && hit.to === to)
 }
 
 /** "هجوم مزعوم", "هجوم محتمل": the pack's scope words behind a trigger. */

@@ -6,6 +6,8 @@ export const letters = {
   alif: 'ا',
   /** "for, to"; before the article it takes its alif's place. */
   lam: 'ل',
+  /** Ending of adjectives of relation. */
+  ya: 'ي',
   /** Marks of the Hijri and the Gregorian year behind a number. */
   hijriMark: 'ه',
   gregorianMark: 'م',

@@ -158,7 +158,7 @@ function addWords(lexicon: Lexicon, pack: LanguagePack, tables: ActorTables): vo
     for (const masdar of listOf(verb.masdar)) if (once(masdar, 'masdar')) lexicon.addMasdar({ ar: masdar, plural: 'sound_fem' })
   }
   for (const noun of pack.adjectives) if (once(noun.ar, 'noun')) lexicon.addNoun({ ...noun, feminine: true, plural: noun.plural ?? ['sound_masc', 'sound_fem'] })
-  const nouns: readonly NounEntry[] = [...pack.persons, ...pack.items, ...pack.measures, ...pack.targets, ...pack.placeTypes, ...pack.eventNouns]
+  const nouns: readonly NounEntry[] = [...pack.persons, ...pack.items, ...pack.measures, ...pack.targets, ...pack.placeTypes, ...pack.eventNouns.map((noun) => ({ ...noun, feminine: false }))]
   for (const noun of nouns) if (once(noun.ar, 'noun')) lexicon.addNoun(noun)
   for (const noun of nouns) addPhraseWords(lexicon, noun, once)
   for (const row of tables.unnamed) if (once(row.ar, 'noun')) lexicon.addNoun({ ar: row.ar, feminine: true, plural: ['sound_masc', 'sound_fem'] })

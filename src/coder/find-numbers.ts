@@ -85,6 +85,7 @@ export function vagueCount(quantifier: string): NumberValue | null {
   if (quantifier.startsWith('vague_tens')) return { min: 20, max: 99, basis: 'vague' }
   if (quantifier.startsWith('vague_hundreds')) return { min: 200, max: 999, basis: 'vague' }
   if (quantifier.startsWith('vague_thousands')) return { min: 2000, max: 9999, basis: 'vague' }
+  if (quantifier.startsWith('vague_millions')) return { min: 2_000_000, max: null, basis: 'vague' }
   if (quantifier.startsWith('vague_few')) return { min: 3, max: null, basis: 'vague' }
   return null
 }

@@ -66,7 +66,7 @@ export function makeDrafts(view: ReportView, sentence: SentenceView): SentenceDr
     }
     refineByMeans(view, draft)
     if (draft.status === 'foiled' && eventTypes[draft.type].class === 'violence') draft.type = 'plot_foiled'
-    addRoles(view, draft, fills)
+    addRoles(draft, fills)
     addCounts(draft, fills, reach)
     addPlaces(view, draft, reach)
     addItems(draft, reach)
@@ -198,11 +198,11 @@ function chunkSpan(sentence: SentenceView, chunk: Chunk): Span {
   return spanOf(sentence, chunk.from, chunk.to)
 }
 
-function addRoles(view: ReportView, draft: Draft, fills: readonly RoleFill[]): void {
+function addRoles(draft: Draft, fills: readonly RoleFill[]): void {
   for (const { role, chunk, by } of fills) {
     if (chunk.kind === 'target') continue
     if (chunk.kind === 'place' && !isStateName(chunk)) continue
-    const actor = toActor(view, draft, role, chunk, by)
+    const actor = toActor(draft, role, chunk, by)
     if (actor) draft.actors.push(actor)
     if (chunk.kind === 'person' && chunk.nationality) draft.nationalities.push({ iso: chunk.nationality, span: chunkSpan(draft.sentence, chunk) })
   }
@@ -226,7 +226,7 @@ function isStateName(chunk: PlaceChunk): boolean {
 }
 
 /** A role's chunk as an actor of the record; private persons stay without name and id. */
-export function toActor(view: ReportView, draft: Draft, role: DraftActor['role'], chunk: ActorChunk | PersonChunk | PlaceChunk | CountryChunk, by: string): DraftActor | null {
+export function toActor(draft: Draft, role: DraftActor['role'], chunk: ActorChunk | PersonChunk | PlaceChunk | CountryChunk, by: string): DraftActor | null {
   const spans = [chunkSpan(draft.sentence, chunk)]
   if (chunk.kind === 'actor') return bodyOf(role, chunk, spans, by)
   if (chunk.kind === 'country') return stateOf(draft, role, chunk.iso, spans, by)
@@ -540,7 +540,7 @@ function applyRelation(view: ReportView, draft: Draft, makes: string, by: string
     if (!chunk || (chunk.kind !== 'actor' && chunk.kind !== 'country' && chunk.kind !== 'person')) return
     if (makes === 'affiliation' && chunk.kind === 'actor' && chunk.actorKind !== 'armed_group' && chunk.actorKind !== 'unknown') return
     if (makes === 'claimant' && !(chunk.kind === 'actor' && chunk.actorKind === 'armed_group')) return
-    const actor = toActor(view, draft, makes, chunk, by)
+    const actor = toActor(draft, makes, chunk, by)
     if (actor && !draft.actors.some((known) => known.role === actor.role && known.id === actor.id && known.kind === actor.kind)) draft.actors.push(actor)
     if (makes === 'director') addDirectorBase(view, draft, chunk, by)
     return

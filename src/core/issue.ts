@@ -1,10 +1,7 @@
-import type { Span } from './span.js'
-
 /** What went wrong while a report was read: data, never thrown. */
 export type Issue =
   | { readonly code: 'invalid_encoding'; readonly at: number }
-  | { readonly code: 'control_characters'; readonly count: number }
-  | { readonly code: 'no_date'; readonly span?: Span }
+  | { readonly code: 'no_date' }
   | { readonly code: 'language_without_pack'; readonly language: string }
   | { readonly code: 'text_cut'; readonly kept: number; readonly length: number }
   | { readonly code: 'unreadable_markup'; readonly reason: string }
@@ -16,8 +13,6 @@ export function describeIssue(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_encoding':
       return `bytes that are not valid text from byte ${issue.at} on were read as U+FFFD`
-    case 'control_characters':
-      return `${issue.count} control characters in the text`
     case 'no_date':
       return 'no publication date was given and none was found in the text'
     case 'language_without_pack':

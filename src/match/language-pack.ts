@@ -76,7 +76,7 @@ export interface NumberWord {
   readonly ar: string
 }
 
-/** How the words around a trigger fill its roles; `frames.ts` of the coder knows each. */
+/** How the words around a trigger fill its roles; `arguments.ts` of the coder knows each. */
 export type FrameName = 'act' | 'suffer' | 'attack' | 'mutual' | 'state'
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fold } from '../text/fold.js'
 import { Feature } from './features.js'
-import { participlesOf, type VerbRow, verbForms } from './verb-forms.js'
+import { type VerbRow, verbForms } from './verb-forms.js'
 
 const verb = (ar: string, form: number, root: string, imperfect?: string, kind?: string): VerbRow => ({ id: ar, form, root, ar, imperfect, kind })
 
@@ -405,39 +405,5 @@ describe('the whole of a verb', () => {
   test('the hamza follows its seat where writers differ', () => {
     const texts = verbForms(verb('بدأ', 1, 'بدء', 'يبدأ')).map((form) => form.text)
     for (const spelling of ['بدأوا', 'بدؤوا', 'يبدأون', 'يبدؤون', 'يبدأوا', 'يبدؤوا']) expect(texts).toContain(fold(spelling))
-  })
-})
-
-describe('participles', () => {
-  test.each([
-    ['قتل', verb('قتل', 1, 'قتل', 'يقتل'), 'قاتل', 'مقتول'],
-    ['أخذ', verb('أخذ', 1, 'ءخذ', 'يأخذ'), 'آخذ', 'مأخوذ'],
-    ['سأل', verb('سأل', 1, 'سءل', 'يسأل'), 'سائل', 'مسؤول'],
-    ['قال', verb('قال', 1, 'قول', 'يقول'), 'قائل', 'مقول'],
-    ['باع', verb('باع', 1, 'بيع', 'يبيع'), 'بائع', 'مبيع'],
-    ['رمى', verb('رمى', 1, 'رمي', 'يرمي'), 'رامي', 'مرمي'],
-    ['دعا', verb('دعا', 1, 'دعو', 'يدعو'), 'داعي', 'مدعو'],
-    ['شن', verb('شن', 1, 'شنن', 'يشن'), 'شان', 'مشنون'],
-    ['بدأ', verb('بدأ', 1, 'بدء', 'يبدأ'), 'بادئ', 'مبدوء'],
-    ['جاء', verb('جاء', 1, 'جيء', 'يجيء'), 'جائي', 'مجيء'],
-    ['جدد', verb('جدد', 2, 'جدد'), 'مجدد', 'مجدد'],
-    ['أكد', verb('أكد', 2, 'ءكد'), 'مؤكد', 'مؤكد'],
-    ['هاجم', verb('هاجم', 3, 'هجم'), 'مهاجم', 'مهاجم'],
-    ['أصاب', verb('أصاب', 4, 'صوب'), 'مصيب', 'مصاب'],
-    ['أدان', verb('أدان', 4, 'دين'), 'مدين', 'مدان'],
-    ['ألقى', verb('ألقى', 4, 'لقي'), 'ملقي', 'ملقى'],
-    ['أنشأ', verb('أنشأ', 4, 'نشء'), 'منشئ', 'منشأ'],
-    ['تبنى', verb('تبنى', 5, 'بني'), 'متبني', 'متبنى'],
-    ['تواطأ', verb('تواطأ', 6, 'وطء'), 'متواطئ', 'متواطأ'],
-    ['انضم', verb('انضم', 7, 'ضمم'), 'منضم', 'منضم'],
-    ['انهار', verb('انهار', 7, 'هور'), 'منهار', 'منهار'],
-    ['احتل', verb('احتل', 8, 'حلل'), 'محتل', 'محتل'],
-    ['اعتدى', verb('اعتدى', 8, 'عدو'), 'معتدي', 'معتدى'],
-    ['اتهم', verb('اتهم', 8, 'وهم'), 'متهم', 'متهم'],
-    ['استولى', verb('استولى', 10, 'ولي'), 'مستولي', 'مستولى'],
-    ['استعاد', verb('استعاد', 10, 'عود'), 'مستعيد', 'مستعاد'],
-    ['سيطر', verb('سيطر', 11, 'سيطر'), 'مسيطر', 'مسيطر'],
-  ])('of %s', (_, row, active, passive) => {
-    expect(participlesOf(row)).toEqual({ active, passive })
   })
 })

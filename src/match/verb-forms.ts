@@ -2,7 +2,7 @@ import { fold } from '../text/fold.js'
 import { Feature } from './features.js'
 import { type Stem, stemsOf, type VerbRow } from './verb-stems.js'
 
-export { participlesOf, type VerbRow } from './verb-stems.js'
+export type { VerbRow } from './verb-stems.js'
 
 export interface WrittenForm {
   readonly text: string

@@ -178,20 +178,3 @@ function hamzaStem(bare: string, short: string): Stem {
   if (short.endsWith('ي')) return { ...plain(bare), suffixed: [onYa], feminine: onYa, dual: onYa, plural: [onYa] }
   return { ...plain(bare), suffixed: [onWaw], plural: [bare, onWaw] }
 }
-
-/** Active and passive participles, masculine singular with the article's ending (المدعي), from the paradigm of the form. */
-export function participlesOf(row: VerbRow): { active: string; passive: string } {
-  const kind = kindOf(row)
-  const [first, second, third] = row.root
-  if (row.form !== 1) {
-    const imperfect = imperfectOf(row, kind)
-    return { active: `م${withKasra(imperfect)}`, passive: `م${row.form === 7 ? imperfect : imperfectPassiveOf(row, kind, imperfect)}` }
-  }
-  const head = first === 'ء' ? 'آ' : `${first}ا`
-  const middle = second === 'ء' || kind.hollow ? 'ئ' : second
-  const end = kind.defective || (kind.hollow && third === 'ء') ? 'ي' : third === 'ء' ? 'ئ' : third
-  const onset = `م${first === 'ء' ? 'أ' : first}`
-  const active = kind.doubled ? head + second : head + middle + end
-  if (kind.hollow || kind.defective) return { active, passive: `${onset}${second === 'ء' ? 'ئ' : second}${third}` }
-  return { active, passive: `${onset}${second === 'ء' ? 'ؤ' : second}و${third}` }
-}

@@ -1,3 +1,5 @@
+import { franc } from 'franc-min'
+
 /** How many UTF-16 units are looked at: all of a short text, else runs spread evenly over it. */
 const sampleUnits = 1000
 const sampleRuns = 5
@@ -67,25 +69,10 @@ function sampleOf(text: string): string {
   return sample
 }
 
-/** Very frequent words that part the Latin-script languages that reports come in. */
-const frequentWords: Readonly<Record<string, readonly string[]>> = {
-  en: ['the', 'of', 'and', 'in', 'to', 'was', 'were', 'that', 'said', 'by', 'for', 'with', 'on'],
-  fr: ['le', 'la', 'les', 'des', 'et', 'du', 'une', 'dans', 'que', 'pour', 'sur', 'par', 'qui', 'est'],
-  es: ['el', 'los', 'las', 'del', 'que', 'una', 'por', 'con', 'para', 'en', 'fue', 'se'],
-  de: ['der', 'die', 'und', 'das', 'den', 'von', 'mit', 'ist', 'im', 'ein', 'nicht', 'wurde'],
-  tr: ['ve', 'bir', 'bu', 'için', 'ile', 'olarak', 'da', 'de', 'olan', 'çok'],
-}
+/** The Latin-script languages that reports come in, ISO 639-3 to BCP 47. */
+const latinLanguages: Readonly<Record<string, string>> = { eng: 'en', fra: 'fr', spa: 'es', deu: 'de', tur: 'tr', ita: 'it', por: 'pt', nld: 'nl' }
+const only = Object.keys(latinLanguages)
 
 function latinLanguage(sample: string): string | null {
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
-  let best: string | null = null
-  let bestShare = 0.06
-  for (const [language, list] of Object.entries(frequentWords)) {
-    const share = words.filter((word) => list.includes(word)).length / words.length
-    if (share > bestShare) {
-      best = language
-      bestShare = share
-    }
-  }
-  return best
+  return latinLanguages[franc(sample, { only, minLength: 12 })] ?? null
 }

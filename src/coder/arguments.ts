@@ -266,7 +266,9 @@ function fillSufferer(chunks: readonly Chunk[], trigger: TriggerHit, reach: Reac
 }
 
 function fillAttack(sentence: SentenceView, trigger: TriggerHit, reach: Reach, after: readonly Nominal[], fills: RoleFill[]): void {
-  const adjacent = after[0]
+  const first = after[0]
+  // "هجوم تبناه التنظيم": what stands behind a verb is that verb's subject
+  const adjacent = first && sentence.chunks.some((chunk) => chunk.kind === 'verb' && chunk.from >= trigger.to && chunk.to <= first.from) ? undefined : first
   if (adjacent && (adjacent.prep === '' || adjacent.prep === 'for') && near(adjacent, trigger, 3) && isDoer(adjacent))
     fills.push({ role: 'actor', chunk: adjacent, by: adjacent.kind === 'country' ? 'nationality' : 'genitive_subject' })
   const target = after.findIndex(

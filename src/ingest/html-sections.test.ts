@@ -196,6 +196,11 @@ describe('readPage', () => {
     expect(page.sections[1].text).toBe('سطر أول\nسطر ثان\nسطر ثالث\n— كاتب (@writer) March 15, 2023')
   })
 
+  it('gives a post once though one embed holds another', () => {
+    const page = readPage(`<article><p>${lead}</p><div class="telegram-post"><blockquote class="telegram-post">عاجل: انتهاء العملية</blockquote></div></article>`)
+    expect(page.sections.map((section) => section.text)).toEqual([lead, 'عاجل: انتهاء العملية'])
+  })
+
   it('gives a post once though the page forges its mark', () => {
     const page = readPage(
       `<html><body><article><p>${lead}</p><blockquote class="twitter-tweet"><p>نص المنشور</p>&mdash; كاتب (@writer) March 15, 2023</blockquote><p>\u2063post 0\u2063</p><p>${detail}</p></article></body></html>`,

@@ -124,6 +124,10 @@ describe('readInput by content', () => {
     }
   })
 
+  it('reads a page in a charset that only the page can tell', async () => {
+    expect(await gist(scratch.write('a.html', iconv.encode(`<html><head><meta charset="iso-8859-6"></head><body><p>${first}</p></body></html>`, 'iso-8859-6')))).toEqual([`a: ${first}`])
+  })
+
   it('gives single files the source, address and date of the command line', async () => {
     const defaults = { source: 'S', url: 'https://example.org/1', published: '2023-03-12' }
     for (const path of [scratch.write('a.txt', first), scratch.write('a.html', page), scratch.write('a.json', line('x', first))]) {

@@ -4,8 +4,8 @@ import { createGunzip } from 'node:zlib'
 const piece = 16 * 1024
 
 /**
- * The bytes of a gzip stream. All that came out before a fault has been given when the fault is thrown: a stream's own iterator
- * would drop what waits in its buffer. What follows the last member is left alone.
+ * The bytes of a gzip stream. Before a cut all are given, before damaged bytes all but the last piece's: a stream's own iterator
+ * would drop what waits in its buffer. Zeros after the last member are padding.
  * @throws zlib's error
  */
 export async function* unzip(stream: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {

@@ -2,7 +2,7 @@ import type { Span } from '../core/span.js'
 import { toIsoDay } from './calendar.js'
 import type { Coding } from './coder.js'
 import type { Because } from './draft.js'
-import { triggerSpan } from './make-drafts.js'
+import { triggerSpan } from './draft-spans.js'
 import { spanOf } from './report-view.js'
 
 /** One value of an event: the field, the value, the rule or table row that made it, the words it stands on. */

@@ -9,8 +9,19 @@ export interface FoldedText {
 
 /** Folds a text once (see `fold-table.ts`), keeping the way back. Linear in length. */
 export function foldText(text: string): FoldedText {
-  let units = new Uint16Array(text.length)
-  let origins = new Uint32Array(text.length)
+  const { length, units, origins } = foldInPlace(text)
+  return { length, units: units.slice(0, length), origins: origins.slice(0, length) }
+}
+
+/** Buffers up to this many units are kept between texts: most reports fit, and none pays for new memory. */
+const keptUnits = 1 << 16
+let keptUnitBuffer = new Uint16Array(keptUnits)
+let keptOriginBuffer = new Uint32Array(keptUnits)
+
+/** `foldText` without a copy: the columns are longer than the text and hold only until the next call. */
+export function foldInPlace(text: string): FoldedText {
+  let units = text.length > keptUnits ? new Uint16Array(text.length) : keptUnitBuffer
+  let origins = text.length > keptUnits ? new Uint32Array(text.length) : keptOriginBuffer
   let length = 0
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
@@ -27,6 +38,10 @@ export function foldText(text: string): FoldedText {
       units[length] = part
       origins[length++] = i
     }
+  }
+  if (units.length <= keptUnits) {
+    keptUnitBuffer = units
+    keptOriginBuffer = origins
   }
   return { length, units, origins }
 }

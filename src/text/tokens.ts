@@ -1,4 +1,4 @@
-import { foldText } from './fold.js'
+import { foldInPlace } from './fold.js'
 import { words as wordTable } from './words.js'
 
 export const TokenKind = { arabic: 1, latin: 2, number: 3, punctuation: 4, newline: 5 } as const
@@ -36,12 +36,9 @@ function unitClass(unit: number): number {
  * they are glued; a decimal point or a thousands separator between digits stays in the number; every other mark is a token of its own.
  */
 export function tokenize(text: string): Tokens {
-  const folded = foldText(text)
+  const folded = foldInPlace(text)
   const { units, origins, length } = folded
-  const kinds = new Uint8Array(length)
-  const starts = new Uint32Array(length)
-  const ends = new Uint32Array(length)
-  const ids = new Int32Array(length)
+  const { kinds, starts, ends, ids } = length > keptTokens ? columnsFor(length) : keptColumns
   const words: string[] = []
   let count = 0
   let i = 0
@@ -63,8 +60,17 @@ export function tokenize(text: string): Tokens {
     ids[count++] = id
     words.push(wordTable.text(id))
   }
-  return { text, length: count, kind: kinds.subarray(0, count), start: starts.subarray(0, count), end: ends.subarray(0, count), word: words, id: ids.subarray(0, count) }
+  return { text, length: count, kind: kinds.slice(0, count), start: starts.slice(0, count), end: ends.slice(0, count), word: words, id: ids.slice(0, count) }
 }
+
+/** Columns for a text of so many folded units: no text has more tokens than units. */
+function columnsFor(units: number): { kinds: Uint8Array; starts: Uint32Array; ends: Uint32Array; ids: Int32Array } {
+  return { kinds: new Uint8Array(units), starts: new Uint32Array(units), ends: new Uint32Array(units), ids: new Int32Array(units) }
+}
+
+/** Kept between texts, as in `fold.ts`; each text's own columns are copied out of them. */
+const keptTokens = 1 << 16
+const keptColumns = columnsFor(keptTokens)
 
 /** `1.5`, `1,200`: a point or comma with a digit on both sides. */
 function joinsDigits(units: Uint16Array, i: number, length: number): boolean {

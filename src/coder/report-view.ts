@@ -40,7 +40,7 @@ export interface ReportView {
 
 /**
  * Reads the sections. Unless `thorough`, a report in which no trigger's cue words hold is left without sentences: it can
- * give no event, and nine reports in ten are of that kind in general news.
+ * give no event, and more than half of general news is of that kind.
  */
 export function readReport(pack: CompiledPack, sections: readonly Section[], published: string | null, homeCountry: string | null, thorough: boolean): ReportView {
   const publishedDay = published === null ? null : toDayNumber(published)

@@ -58,6 +58,13 @@ describe('every record', () => {
     expect(event.date).toEqual({ start: '0001-01-01', end: '9999-12-31', precision: 5, evidence: [] })
   })
 
+  it('lays no bombing on the police who report it, and an arrest on the police who announce it', () => {
+    const doers = (text: string) => code({ text }).events.map((event) => event.actors.filter((actor) => actor.role === 'actor').map((actor) => actor.id))
+    expect(doers('قالت الشرطة العراقية إن عبوة ناسفة انفجرت في مدينة بعقوبة.')).toEqual([[]])
+    expect(doers('الشرطة العراقية قالت إن عبوة ناسفة انفجرت في مدينة بعقوبة.')).toEqual([[]])
+    expect(doers('أعلنت الشرطة العراقية اعتقال خمسة أشخاص في مدينة بعقوبة.')).toEqual([['iq_police']])
+  })
+
   it('keeps no name and no id for a person', () => {
     for (const record of cases.map((report) => code(report))) {
       for (const actor of record.events.flatMap((event) => event.actors)) {

@@ -1,3 +1,4 @@
+import { eventTypes } from '../../codebook/event-types.table.js'
 import type { ActorRole } from '../../codebook/values.table.js'
 import { Feature, isFiniteForm } from '../match/features.js'
 import type { ActorChunk, Chunk, CountryChunk, PersonChunk, PlaceChunk, TargetChunk, TriggerHit } from './chunk.js'
@@ -195,7 +196,10 @@ function subjectBefore(sentence: SentenceView, trigger: TriggerHit, reach: Reach
     if (chunk.to > trigger.from) continue
     if (trigger.from - chunk.to > 6) return null
     for (let k = chunk.to; k < trigger.from; k++) if (tokens.word[k] === '،' || tokens.word[k] === ':' || tokens.word[k] === '.') return null
-    if (isNominal(chunk)) return isDoer(chunk) && chunk.prep !== 'in' ? chunk : null
+    if (!isNominal(chunk)) continue
+    const head = i > reach.from ? chunks[i - 1] : null
+    const speaks = head !== null && head.kind === 'verb' && head.verb.kind === 'report' && head.to === chunk.from
+    return isDoer(chunk) && chunk.prep !== 'in' && (!speaks || isDoerWhoAnnounces(chunk, trigger)) ? chunk : null
   }
   return null
 }
@@ -225,6 +229,11 @@ function fillMasdar(sentence: SentenceView, trigger: TriggerHit, reach: Reach, a
 }
 
 /** "تمكنت الشرطة من توقيف", "نفذ الجيش عملية", "أعلنت الداخلية توقيف": the subject of the verb that carries a noun trigger. */
+/** Who announces a raid or an arrest made it; who reports a bombing only reports it, unless an armed group claims it. */
+function isDoerWhoAnnounces(chunk: Nominal, trigger: TriggerHit): boolean {
+  if (chunk.kind !== 'actor') return false
+  return chunk.actorKind === 'armed_group' || (chunk.actorKind === 'state_security' && eventTypes[trigger.pattern.type].class === 'security')
+}
 function lightSubject(sentence: SentenceView, trigger: TriggerHit, reach: Reach): { chunk: Nominal; by: string } | null {
   const { chunks } = sentence
   for (let i = reach.to - 1; i >= reach.from; i--) {
@@ -236,7 +245,7 @@ function lightSubject(sentence: SentenceView, trigger: TriggerHit, reach: Reach)
       const chunk = chunks[k]
       if (chunk.from >= trigger.from) break
       if (isNominal(chunk) && chunk.prep === '' && isDoer(chunk)) {
-        if (kind === 'report' && !(chunk.kind === 'actor' && (chunk.actorKind === 'state_security' || chunk.actorKind === 'armed_group'))) return null
+        if (kind === 'report' && !isDoerWhoAnnounces(chunk, trigger)) return null
         return { chunk, by: kind === 'report' ? 'announcer' : 'light_verb_subject' }
       }
     }

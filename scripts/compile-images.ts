@@ -1,4 +1,4 @@
-/** Compiles `data/` and GeoNames cities500 into `build/gazetteer.js` and `build/actors.js`, if anything changed. */
+/** Compiles `data/` and GeoNames cities500 into `build/gazetteer.js`, `build/actors.js` and `build/judge.js`, if anything changed. */
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -36,6 +36,7 @@ if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== digest) {
   mkdirSync(build, { recursive: true })
   writeFileSync(join(build, 'gazetteer.js'), toModule('gazetteerImage', compileGazetteer()))
   writeFileSync(join(build, 'actors.js'), toModule('actorImage', compileActors()))
+  writeFileSync(join(build, 'judge.js'), toModule('judgeImage', compileJudge()))
   writeFileSync(stampFile, digest)
 }
 
@@ -157,4 +158,14 @@ function compileActors(): string {
       table('outlets.tsv').map((row) => [row.outlet, row.iso]),
     ),
   ].join('')
+}
+
+/** The learned weights, a block a decision; `scripts/train/train.ts` writes the tables. */
+function compileJudge(): string {
+  const folder = join(root, 'data/judge/ar')
+  if (!existsSync(folder)) return ''
+  return readdirSync(folder)
+    .sort()
+    .map((file) => `#${file.replace('.tsv', '')}\n${readFileSync(join(folder, file), 'utf8').split('\n').slice(1).join('\n')}`)
+    .join('')
 }

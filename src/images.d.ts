@@ -6,3 +6,7 @@ declare module '#images/actors' {
   /** The compiled actor and source tables as text. Made by `scripts/compile-images.ts`. */
   export const actorImage: string
 }
+declare module '#images/judge' {
+  /** The learned weights as text; `readJudge` tells its shape. Made by `scripts/compile-images.ts`. */
+  export const judgeImage: string
+}

@@ -1,8 +1,10 @@
 import { actorImage } from '#images/actors'
 import { gazetteerImage } from '#images/gazetteer'
+import { judgeImage } from '#images/judge'
 import { readActorTables } from './coder/actor-tables.js'
 import { Coder, type Coding } from './coder/coder.js'
 import { compilePack } from './coder/compile-pack.js'
+import { readJudge } from './coder/judge/read-judge.js'
 import type { CodedReport } from './core/record.js'
 import type { Report } from './core/report.js'
 import { readGazetteer } from './gazetteer/gazetteer.js'
@@ -12,7 +14,7 @@ let coder: Coder | null = null
 
 /** The coder with the Arabic pack, built on first use. */
 function theCoder(): Coder {
-  coder ??= new Coder(compilePack(arabic, readGazetteer(gazetteerImage), readActorTables(actorImage)))
+  coder ??= new Coder(compilePack(arabic, readGazetteer(gazetteerImage), readActorTables(actorImage), readJudge(judgeImage)))
   return coder
 }
 

@@ -3,6 +3,7 @@ import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { errorTable } from '../src/core/errors.js'
+import { evaluate } from '../src/eval/evaluation.js'
 import { csvColumns } from '../src/export/events-csv.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -57,6 +58,18 @@ describe('the documents', () => {
 
   it('list exactly the columns of the CSV, in order', () => {
     expect(rowsUnder('docs/formats.md', 'events.csv')).toEqual([...csvColumns])
+  })
+
+  it('list exactly the measures of an evaluation, and the keys of its JSON object, in order', () => {
+    const evaluation = evaluate([], [])
+    expect(rowsUnder('docs/evaluation.md', 'Measures')).toEqual([...Object.keys(evaluation.found), ...Object.keys(evaluation.accuracy)])
+    expect(rowsUnder('docs/evaluation.md', 'Agreement')).toEqual(Object.keys(evaluation.agreement))
+    expect(rowsUnder('docs/evaluation.md', 'The JSON object')).toEqual(Object.keys(evaluation))
+  })
+
+  it('name every command of marsad and no other', () => {
+    const commands = [...read('src/cli/main.ts').matchAll(/\.command\('(\w+)'\)/gu)].map((match) => match[1])
+    for (const document of ['README.md', 'README.ar.md']) expect([...read(document).matchAll(/^npx marsad (\w+)/gmu)].map((match) => match[1])).toEqual(commands)
   })
 
   it('name only commands that package.json has', () => {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { actorKinds, attributionKinds, countOfs } from '../../codebook/values.table.js'
+import { featureNames } from '../../src/coder/judge/feature-names.table.js'
 import { placeKinds } from '../../src/gazetteer/place.js'
 import { fold } from '../../src/text/fold.js'
 import type { Cities } from './cities.js'
@@ -26,6 +27,8 @@ interface Row {
 }
 
 const text = (name: string): Column => ({ name, check: (value) => value.trim() !== '' })
+/** What a report's own words may be. */
+const free = (name: string): Column => ({ name, check: () => true })
 const oneOf = (name: string, list: readonly string[]): Column => ({ name, check: (value) => list.includes(value) })
 const matching = (name: string, pattern: RegExp): Column => ({ name, check: (value) => pattern.test(value) })
 const country = (name: string, mayBeEmpty: boolean): Column => ({ name, check: (value) => (value === '' ? mayBeEmpty : isCountry(value)) })
@@ -73,6 +76,11 @@ const kinds: readonly TableKind[] = [
   { path: /^actors\/unnamed\.tsv$/u, columns: [matching('id', slug), oneOf('kind', actorKinds), oneOf('of', countOfs), ar], unique: ['id'] },
   { path: /^actors\/sources\.tsv$/u, columns: [matching('id', slug), oneOf('kind', attributionKinds), ar], unique: ['id', 'ar'] },
   { path: /^country-words\.ar\.tsv$/u, columns: [country('iso', false), oneOf('kind', ['adjective', 'people', 'capital_metonym', 'head_of_state_title']), ar], unique: ['iso', 'kind', 'ar'] },
+  {
+    path: /^judge\/[a-z]{2}\/[a-z_]+\.tsv$/u,
+    columns: [oneOf('feature', ['taken_from', 'bias', ...featureNames]), free('first'), free('second'), matching('weights', /^[^\s=]+=-?[\d.e-]+(?: [^\s=]+=-?[\d.e-]+)*$/u)],
+    unique: [],
+  },
   { path: /^outlets\.tsv$/u, columns: [text('outlet'), country('iso', false)], unique: ['outlet'] },
 ]
 
@@ -126,9 +134,10 @@ function lintRows(kind: TableKind, rows: readonly Row[], complaints: string[]): 
     for (const { name, check } of kind.columns) {
       const value = row.value[name]
       if (!check(value)) complaints.push(`${at}: ${name} "${value}" is not allowed`)
-      const unclean = findUnclean(value)
+      const unclean = kind.unique.length === 0 ? null : findUnclean(value)
       if (unclean) complaints.push(`${at}: ${name} "${value}" holds ${unclean}`)
     }
+    if (kind.unique.length === 0) continue
     const key = kind.unique.map((name) => (name === 'ar' ? fold(row.value.ar) : row.value[name])).join('\t')
     const first = seen.get(key)
     if (first) complaints.push(`${at}: ${kind.unique.map((name) => `${name} "${row.value[name]}"`).join(', ')} stands in ${first.file}:${first.line} already`)

@@ -5,6 +5,7 @@ import { MarsadError } from '../core/errors.js'
 import { isIsoDate } from '../ingest/iso-date.js'
 import { inputFormats } from '../ingest/read-input.js'
 import { codeCommand, outputFormats } from './code.command.js'
+import { evalCommand } from './eval.command.js'
 import { explainCommand } from './explain.command.js'
 import { log } from './log.js'
 
@@ -26,7 +27,11 @@ function describesDocument(command: Command): Command {
     .option('--source <name>', 'the outlet, for inputs that do not tell it')
     .option('--url <url>', 'the address, for inputs that do not tell it')
     .option('--published <date>', 'the date of publication, for inputs that do not tell it', isoDay)
-    .option('--visual', 'put Arabic in visual order, for terminals without bidirectional text', false)
+    .addOption(visualOption())
+}
+
+function visualOption(): Option {
+  return new Option('--visual', 'put Arabic in visual order, for terminals without bidirectional text').default(false)
 }
 
 const program = new Command('marsad')
@@ -70,6 +75,18 @@ describesDocument(program.command('explain'))
       json: options.json,
       visual: options.visual,
     })
+  })
+
+program
+  .command('eval')
+  .description('compare a coding with hand-coded reports: precision, recall and F1 by event, class, field and type, accuracies, kappa and alpha, and a table of confused types')
+  .argument('<gold>', 'hand-coded reports, one JSON object a line, in the form of codebook/GOLD.md')
+  .argument('<coded>', 'the output of marsad code, or the same reports coded by a second person in the form of GOLD; - for standard input')
+  .option('--json', 'the same as one JSON object', false)
+  .option('--misses', 'list every event missed, in excess, of another type or on another day, with its words', false)
+  .addOption(visualOption())
+  .action(async (gold: string, coded: string, options) => {
+    process.exitCode = await evalCommand(gold, coded, { json: options.json, misses: options.misses, visual: options.visual })
   })
 
 try {

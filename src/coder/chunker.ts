@@ -175,8 +175,10 @@ export class Chunker {
     return true
   }
 
-  /** A group's weak name needs the word for a group right before it. */
+  /** A group's weak name needs the word for a group in it or right before it. */
   private hasHeadWord(hit: Hit): boolean {
+    // "قوات المعارضة": the name has its own
+    if (hit.to - hit.from > 1 && this.hits.at(hit.from).some(({ sense }) => sense.kind === 'person' && sense.noun.collective)) return true
     const last = this.chunks.at(-1)
     return last?.kind === 'person' && last.noun.collective && this.touches(last.to, hit.from, 0)
   }
@@ -190,10 +192,18 @@ export class Chunker {
     const before = hit.from - 1
     if (before < 0) return false
     const trigger = this.triggers.at(-1)
+    // "القبض على المسلح", "توقيف المشتبه به": after a preposition, or definite where the noun is not, it is no adjective
+    if (trigger?.to === hit.from && this.governs(trigger, hit)) return false
     if (trigger?.to === hit.from && !isFiniteForm(trigger.features)) return true
     const last = this.chunks.at(-1)
     if (last && last.to === hit.from && (last.kind === 'person' || last.kind === 'item' || last.kind === 'target' || last.kind === 'source' || last.kind === 'actor')) return true
     return this.isNoun(before)
+  }
+
+  /** True for a trigger whose last word is a preposition, or an indefinite noun before a definite one: that is its complement. */
+  private governs(trigger: TriggerHit, hit: Hit): boolean {
+    const endsInPreposition = trigger.to - trigger.from > 1 && this.hits.at(trigger.to - 1).some(({ sense }) => sense.kind === 'particle' && sense.word.kind === 'preposition')
+    return endsInPreposition || (!isFiniteForm(trigger.features) && (trigger.features & Feature.definite) === 0 && (hit.features & Feature.definite) !== 0)
   }
 
   /** True if the word before is some noun of the lexicon, not a verb or particle. */

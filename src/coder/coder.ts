@@ -8,21 +8,22 @@ import type { Section } from '../core/section.js'
 import { type Span, tidySpans } from '../core/span.js'
 import { identifyLanguage } from '../text/language.js'
 import { words } from '../text/words.js'
-import { attributeSentences } from './attribution.js'
-import { toIsoDay } from './calendar.js'
+import { toDayNumber, toIsoDay } from './calendar.js'
 import type { CompiledPack } from './compile-pack.js'
-import type { BlockedTrigger, Draft, DraftPlace } from './draft.js'
+import type { BlockedTrigger, DraftPlace } from './draft.js'
+import { draftEvents } from './draft-events.js'
 import { triggerSpan } from './draft-spans.js'
 import { findQuestions } from './find-questions.js'
 import { findReportDate } from './find-report-date.js'
 import { findTallies } from './find-tallies.js'
-import { makeDrafts } from './make-drafts.js'
+import { readCues } from './judge/report-cues.js'
 import { mergeDrafts } from './merge-drafts.js'
 import { splitPlainText } from './plain-sections.js'
 import { type ReportView, readReport } from './report-view.js'
 import { type DroppedGroup, type SettledEvent, settleEvents } from './settle-events.js'
 import { settlePlaces } from './settle-places.js'
 import { codebookVersion, coderName, coderVersion } from './version.js'
+import { type WeighedTrigger, weighReport } from './weigh-triggers.js'
 
 /** A coded report with all that led to it. `events[i]` of the record comes from `settled[i]`. */
 export interface Coding {
@@ -32,6 +33,8 @@ export interface Coding {
   readonly blocked: readonly BlockedTrigger[]
   readonly dropped: readonly DroppedGroup[]
   readonly view: ReportView | null
+  /** Every trigger of the report with the rules' verdict. */
+  readonly weighed: readonly WeighedTrigger[]
 }
 
 /** No more of a report is coded, in UTF-16 units over all its sections: nobody publishes articles of that length. Its words are all kept. */
@@ -59,7 +62,10 @@ export class Coder {
         .join('\n')
         .slice(0, 8000),
     )
-    const published = report.published ?? findReportDate(this.pack, sections)
+    const given = report.published ? report.published : null
+    const isReadable = given !== null && toDayNumber(given) !== null
+    if (given !== null && !isReadable) issues.push({ code: 'unreadable_date', given })
+    const published = isReadable ? given : findReportDate(this.pack, sections)
     if (published === null) issues.push({ code: 'no_date' })
     const sha = report.sha256 ?? bytesToHex(sha256(utf8ToBytes(sections.map((section) => section.text).join('\n'))))
     const head = (events: readonly CodedEvent[], tallies: readonly Tally[], questions: readonly Span[]): CodedReport => ({
@@ -72,32 +78,27 @@ export class Coder {
     })
     if (language !== this.pack.language) {
       if (language !== 'und') issues.push({ code: 'language_without_pack', language })
-      return { record: head([], [], []), issues, settled: [], blocked: [], dropped: [], view: null }
+      return { record: head([], [], []), issues, settled: [], blocked: [], dropped: [], view: null, weighed: [] }
     }
     const home = report.source ? (this.pack.tables.outlets.get(report.source.toLowerCase()) ?? null) : null
     const view = readReport(this.pack, codedPart(sections, issues), published, home, thorough)
     settlePlaces(view)
-    const drafts: Draft[] = []
-    const blocked: BlockedTrigger[] = []
-    for (const sentence of view.sentences) {
-      const found = makeDrafts(view, sentence)
-      drafts.push(...found.drafts)
-      blocked.push(...found.blocked)
-    }
+    const { judge } = this.pack
+    judge.tellsReasons = thorough
+    const weighed = weighReport(view)
     const { tallies, claimed } = findTallies(view)
-    const groups = mergeDrafts(
-      this.pack.gazetteer,
-      drafts.filter((draft) => !claimed.has(draft.sentence)),
-    )
-    for (const draft of drafts) if (claimed.has(draft.sentence)) blocked.push({ trigger: draft.trigger, sentence: draft.sentence, by: 'tally' })
-    const { events, dropped } = settleEvents(view, groups, attributeSentences(view))
+    const blocked: BlockedTrigger[] = []
+    const cues = readCues(view, judge.symbols, weighed)
+    const drafts = view.mayTell ? draftEvents(judge, cues, claimed, blocked) : []
+    const groups = mergeDrafts(judge, cues, drafts)
+    const { events, dropped } = settleEvents(judge, cues, groups)
     const settled = events.filter((event) => event.date !== null || published === null).sort((a, b) => order(a) - order(b))
     const record = head(
       settled.map((event) => toEvent(event, sha, view)),
       tallies,
       findQuestions(view, sections),
     )
-    return { record, issues, settled, blocked, dropped, view }
+    return { record, issues, settled, blocked, dropped, view, weighed: weighed.flat() }
   }
 }
 

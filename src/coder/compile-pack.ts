@@ -22,6 +22,7 @@ import { Lexicon } from '../match/lexicon.js'
 import { PhraseMatcher } from '../match/phrase-matcher.js'
 import { fold } from '../text/fold.js'
 import type { ActorNameSense, ActorTables, KnownActor } from './actor-tables.js'
+import type { Judge } from './judge/judge.js'
 
 /** What a phrase of the pack means. */
 export type Sense =
@@ -65,10 +66,11 @@ export interface CompiledPack {
   readonly cues: ReadonlyMap<string, PatternCues>
   /** Place of each means row in its table. */
   readonly meansOrder: ReadonlyMap<string, number>
+  readonly judge: Judge
 }
 
 /** Builds the one automaton of a language pack. Takes some tens of milliseconds; done once. */
-export function compilePack(pack: LanguagePack, gazetteer: Gazetteer, tables: ActorTables): CompiledPack {
+export function compilePack(pack: LanguagePack, gazetteer: Gazetteer, tables: ActorTables, judge: Judge): CompiledPack {
   const lexicon = new Lexicon()
   const matcher = new PhraseMatcher<Sense>(lexicon)
   const pending: { readonly phrase: string; readonly sense: Sense }[] = []
@@ -136,7 +138,8 @@ export function compilePack(pack: LanguagePack, gazetteer: Gazetteer, tables: Ac
     const weak = everyday ? [...name.weak, ...name.places.filter((index) => !strong.includes(index))] : name.weak
     matcher.addName(name.folded, { kind: 'place', strong, weak })
   }
-  return { language: pack.language, matcher, gazetteer, tables, cues, meansOrder: new Map(pack.means.map((row, i) => [row.id, i])) }
+  judge.symbols.limitWords((word) => matcher.readings(word).length > 0)
+  return { language: pack.language, matcher, gazetteer, tables, cues, meansOrder: new Map(pack.means.map((row, i) => [row.id, i])), judge }
 }
 
 /** Places that a word of everyday Arabic still names when it stands alone. */

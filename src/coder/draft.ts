@@ -1,7 +1,8 @@
 import type { EventType } from '../../codebook/event-types.table.js'
-import type { ActorKind, ActorRole, CountOf, CountWhat, Domain, ItemCategory, LinkKind, PlaceRole, Status, TargetCategory } from '../../codebook/values.table.js'
+import type { ActorKind, ActorRole, AttributionKind, CountOf, CountWhat, Domain, ItemCategory, LinkKind, PlaceRole, Status, TargetCategory } from '../../codebook/values.table.js'
 import type { Span } from '../core/span.js'
 import type { Place } from '../gazetteer/place.js'
+import type { RoleFill } from './arguments.js'
 import type { DateValue, NumberValue, TriggerHit } from './chunk.js'
 import type { SentenceView } from './report-view.js'
 
@@ -54,6 +55,12 @@ export interface DraftLink extends Because {
   readonly group: string | null
 }
 
+/** Who says so. */
+export interface DraftAttribution extends Because {
+  readonly kind: AttributionKind
+  readonly name: string
+}
+
 export interface DraftDate extends Because {
   readonly value: DateValue
 }
@@ -62,7 +69,15 @@ export interface DraftDate extends Because {
 export interface Draft {
   readonly trigger: TriggerHit
   readonly sentence: SentenceView
+  /** The roles that grammar gives. */
+  readonly fills: readonly RoleFill[]
+  /** How sure it is that the trigger tells an event, 0 to 1. */
+  readonly chance: number
+  /** What it may tell, with the chance of each. */
+  readonly types: readonly (readonly [EventType, number])[]
   type: EventType
+  /** The type by the rules, and what gave it. */
+  readonly ruleType: EventType
   typeBy: string
   strength: 'specific' | 'generic' | 'toll' | 'anaphor'
   status: Status

@@ -87,10 +87,15 @@ function readDayMonth(hits: HitIndex, at: number, limit: number, reference: numb
     i = number.to
     if (days.length === 1 && (tokens.word[i] === '-' || (tokens.word[i] === letters.and && tokens.kind[i + 1] === TokenKind.number))) i++
   }
+  // "السابع من نيسان"
+  if (days.length > 0) i = hits.at(i).find(({ sense }) => sense.kind === 'particle' && sense.word.value === 'from')?.to ?? i
   let month = readMonth(hits, i, limit)
   if (!month && days.length > 0) {
     const skipped = hits.longest(i, 'time')
-    if (skipped && isUnit(skipped, 'month')) month = readMonth(hits, skipped.to, limit)
+    if (skipped && isUnit(skipped, 'month')) {
+      month = readMonth(hits, skipped.to, limit)
+      if (!month && reference !== null) return dayOfMonth(hits, at, days, skipped, reference)
+    }
   }
   if (!month) return null
   if (days.length === 0 && i !== at) return null
@@ -109,10 +114,27 @@ function readDayMonth(hits: HitIndex, at: number, limit: number, reference: numb
   return gregorianDate(hits, at, to, days, month.month, year, reference)
 }
 
+/** "13 من الشهر الجاري": a day of this or the last month. */
+function dayOfMonth(hits: HitIndex, from: number, days: readonly number[], unit: TimeHit, reference: number): FoundDate | null {
+  const deictic = hits.longest(unit.to, 'time')
+  if (deictic?.sense.word.kind !== 'deictic') return null
+  const { value } = deictic.sense.word
+  const step = value === 'past' ? -1 : value === 'future' || value === 'following' ? 1 : 0
+  const [first] = monthSpan(yearOf(reference), monthOf(reference) + step)
+  return { from, to: deictic.to, value: { start: first + days[0] - 1, end: first + (days[1] ?? days[0]) - 1, precision: 1, by: 'day_of_month' } }
+}
+
 function wordDay(hits: HitIndex, at: number, limit: number): { value: number; to: number } | null {
   const hit = hits.longest(at, 'number')
   if (!hit) return null
-  if (hit.sense.word.kind === 'ordinal') return { value: hit.sense.word.value, to: hit.to }
+  if (hit.sense.word.kind === 'ordinal') {
+    // "الثامن عشر", "الحادي والعشرين"
+    const tens = hit.to < limit ? hits.longest(hit.to, 'number') : null
+    const value = tens?.sense.word.value
+    const isTeen = value === 10 && !(tens && tens.features & Feature.conjunction)
+    const isTens = (value === 20 || value === 30) && tens && tens.features & Feature.conjunction
+    return hit.sense.word.value < 10 && tens && value !== undefined && (isTeen || isTens) ? { value: hit.sense.word.value + value, to: tens.to } : { value: hit.sense.word.value, to: hit.to }
+  }
   const number = readNumber(hits, at, limit)
   return number ? { value: number.value.min ?? 0, to: number.to } : null
 }
@@ -187,7 +209,16 @@ function readRelative(hits: HitIndex, at: number, limit: number, reference: numb
     if (kind === 'day_part') return readDayPart(hits, hit, limit, reference)
     if (kind === 'unit') return readUnit(hits, hit, limit, reference)
   }
-  return readAgo(hits, at, limit, reference)
+  return readSinceDay(hits, at, limit, reference) ?? readAgo(hits, at, limit, reference)
+}
+
+/** "منذ الأربعاء", "منذ 20 يناير": from that day to the report's. */
+function readSinceDay(hits: HitIndex, at: number, limit: number, reference: number): FoundDate | null {
+  const prep = hits.longest(at, 'particle')
+  if (prep?.sense.word.kind !== 'preposition' || prep.sense.word.value !== 'since' || prep.to >= limit) return null
+  const found = readDayMonth(hits, prep.to, limit, reference) ?? readRelative(hits, prep.to, limit, reference)
+  if (found === null || found.value.precision !== 1 || found.value.start > reference) return null
+  return { from: at, to: found.to, value: { start: found.value.start, end: reference, precision: 1, by: 'since_day' } }
 }
 
 const oneDay = (from: number, to: number, day: number, by: string): FoundDate => ({ from, to, value: { start: day, end: day, precision: 1, by } })
@@ -196,6 +227,8 @@ function readRelativeWord(hits: HitIndex, hit: Hit, limit: number, reference: nu
   if (hit.sense.kind !== 'time') return null
   const offset = hit.sense.word.value
   if (typeof offset !== 'number') return null
+  const night = readNightBetween(hits, hit, limit, reference)
+  if (night) return night
   let to = hit.to
   // "اليوم الأربعاء 3 ماي 2017": the day is told more than once; the most exact wins
   const weekday = hits.longest(to, 'time')
@@ -228,6 +261,19 @@ function readWeekday(hits: HitIndex, hit: Hit, limit: number, reference: number)
     else if (deictic.sense.word.value === 'past' && day === reference) day -= 7
   }
   return oneDay(hit.from, to, day, 'weekday')
+}
+
+/** "الليلة الفاصلة بين الأحد والاثنين": between this token and the two weekdays stand at most two words. */
+function readNightBetween(hits: HitIndex, hit: Hit, limit: number, reference: number): FoundDate | null {
+  for (let i = hit.to; i < Math.min(limit, hit.to + 3); i++) {
+    const first = hits.longest(i, 'time')
+    if (first?.sense.word.kind !== 'weekday' || typeof first.sense.word.value !== 'number') continue
+    const second = hits.longest(first.to, 'time')
+    if (second?.sense.word.kind !== 'weekday' || typeof second.sense.word.value !== 'number') return null
+    const end = lastWeekday(reference, second.sense.word.value)
+    return weekdayOf(end - 1) === first.sense.word.value % 7 ? { from: hit.from, to: second.to, value: { start: end - 1, end, precision: 1, by: 'night_between' } } : null
+  }
+  return null
 }
 
 /** "مساء السبت", "صباح اليوم", "ليل الاثنين الثلاثاء": the part of the day adds nothing to the day but its words. */

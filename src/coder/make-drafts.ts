@@ -1,55 +1,36 @@
-import { eventTypes } from '../../codebook/event-types.table.js'
 import { Feature, isFiniteForm } from '../match/features.js'
-import type { EventPattern } from '../match/language-pack.js'
-import { fillRoles, type Reach, type RoleFill, reachOf } from './arguments.js'
+import { fillRoles, type Reach, reachOf } from './arguments.js'
 import type { Chunk, TriggerHit } from './chunk.js'
-import { cueBlock } from './cues.js'
-import type { BlockedTrigger, Draft } from './draft.js'
-import { addCellItself, addRoles, ofPerson } from './draft-actors.js'
+import type { Draft } from './draft.js'
+import { addCellItself, addRoles } from './draft-actors.js'
 import { addCounts } from './draft-counts.js'
 import { addItems, addTargets } from './draft-items.js'
 import { addPlaces } from './draft-places.js'
 import { addRelations } from './draft-relations.js'
 import { chunkSpan, triggerSpan } from './draft-spans.js'
+import type { JudgedTrigger } from './judge/judge.js'
 import type { ReportView, SentenceView } from './report-view.js'
-import { scopeOf } from './scope.js'
+import { meansOf } from './weigh-triggers.js'
 
-export interface SentenceDrafts {
-  readonly drafts: Draft[]
-  readonly blocked: BlockedTrigger[]
-}
-
-/** Every trigger of a sentence as a draft with the arguments in its reach, or as blocked with the reason. */
-export function makeDrafts(view: ReportView, sentence: SentenceView): SentenceDrafts {
+/** The triggers of a sentence that tell an event, each as a draft with the arguments in its reach. */
+export function makeDrafts(view: ReportView, judged: readonly JudgedTrigger[]): Draft[] {
   const drafts: Draft[] = []
-  const blocked: BlockedTrigger[] = []
-  const live: TriggerHit[] = []
-  for (const hit of sentence.triggers) {
-    const choice = choosePattern(view, sentence, hit)
-    if ('by' in choice) {
-      blocked.push({ trigger: hit, sentence, by: choice.by })
-      continue
-    }
-    const holder = holderOf(sentence, hit, live)
-    const scope = scopeOf(sentence, choice.trigger)
-    const isIntent = scope.status === 'planned' && neverPlanned.has(choice.trigger.pattern.type)
-    const isBorrowed = view.topic !== null && (view.topic === 'screen' || !hasArmedActor(sentence))
-    const by = isBorrowed ? `topic:${view.topic}` : holder ? `inside:${holder}` : isIntent ? `intent:${scope.by}` : scope.block
-    if (by) blocked.push({ trigger: choice.trigger, sentence, by })
-    else live.push(choice.trigger)
-  }
-  for (const trigger of live) {
-    const scope = scopeOf(sentence, trigger)
+  const live = judged.map((one) => one.trigger)
+  for (const { trigger, sentence, scope, types, type, ruleType, chance, by } of judged) {
     const reach = reachOf(sentence, trigger, live)
     const fills = fillRoles(sentence, trigger, reach)
     const { pattern } = trigger
     const draft: Draft = {
       trigger,
       sentence,
-      type: pattern.type,
-      typeBy: pattern.id,
+      fills,
+      chance,
+      types,
+      type,
+      ruleType,
+      typeBy: by,
       strength: pattern.strength ?? 'specific',
-      status: pattern.status ?? scope.status ?? defaultStatus(pattern),
+      status: pattern.status ?? scope.status ?? defaultStatus(type),
       statusBy: pattern.status ? pattern.id : scope.by,
       domain: pattern.domain ?? null,
       backgroundBy: '',
@@ -65,8 +46,7 @@ export function makeDrafts(view: ReportView, sentence: SentenceView): SentenceDr
       nationalities: [],
       ages: null,
     }
-    refineByMeans(view, draft)
-    if (draft.status === 'foiled' && eventTypes[draft.type].class === 'violence') draft.type = 'plot_foiled'
+    addMeans(view, draft)
     addRoles(draft, fills)
     addCounts(draft, fills, reach)
     addPlaces(view, draft, reach)
@@ -80,47 +60,7 @@ export function makeDrafts(view: ReportView, sentence: SentenceView): SentenceDr
     draft.pointsBack = draft.definite && draft.places.length === 0 && draft.counts.length === 0 && draft.date === null
     drafts.push(draft)
   }
-  return { drafts, blocked }
-}
-
-/** A group, a service or an armed person in the sentence: even in a report on football, that is meant. */
-function hasArmedActor(sentence: SentenceView): boolean {
-  return sentence.chunks.some(
-    (chunk) =>
-      (chunk.kind === 'actor' && (chunk.actorKind === 'armed_group' || chunk.actorKind === 'state_security')) ||
-      (chunk.kind === 'person' && chunk.noun.of === 'militants' && chunk.noun.actorKind === 'armed_group'),
-  )
-}
-
-/** An attack that is only meant lives in the plot, cell or threat that tells of it (codebook section 3). */
-const neverPlanned: ReadonlySet<string> = new Set(['armed_attack', 'bombing', 'suicide_bombing', 'air_strike', 'assassination', 'killing', 'melee_attack'])
-
-/** "إحباط هجوم", "هدد بقصف": the act that another trigger stops or threatens is no event of its own. */
-function holderOf(sentence: SentenceView, hit: TriggerHit, live: readonly TriggerHit[]): string | null {
-  const last = live.at(-1)
-  if (!last || (last.pattern.type !== 'plot_foiled' && last.pattern.type !== 'threat') || eventTypes[hit.pattern.type].class !== 'violence') return null
-  const gap = hit.from - last.to
-  if (gap < 0 || gap > 2) return null
-  for (let i = last.to; i < hit.from; i++) if (sentence.tokens.word[i] === '،' || sentence.tokens.word[i] === '.') return null
-  return last.pattern.id
-}
-
-/** The first pattern on these words whose cues and object hold; else why the first failed. */
-function choosePattern(view: ReportView, sentence: SentenceView, hit: TriggerHit): { trigger: TriggerHit } | { by: string } {
-  let reason = ''
-  for (const pattern of hit.patterns) {
-    const trigger = pattern === hit.pattern ? hit : { ...hit, pattern }
-    const cue = cueBlock(view.pack, sentence.hits, sentence, pattern, trigger)
-    if (cue) {
-      reason ||= cue
-      continue
-    }
-    if (!pattern.object) return { trigger }
-    const reach = reachOf(sentence, trigger, sentence.triggers)
-    if (objectFits(sentence, pattern, fillRoles(sentence, trigger, reach), reach)) return { trigger }
-    reason ||= `${pattern.id}:object`
-  }
-  return { by: reason }
+  return drafts
 }
 
 /** Words that send an event into the past of the report: يذكر أن، كانت قد، بعد هجوم. */
@@ -135,54 +75,19 @@ function backgroundCue(sentence: SentenceView, trigger: TriggerHit): string {
   return ''
 }
 
-function defaultStatus(pattern: EventPattern): Draft['status'] {
-  return pattern.type === 'plot_foiled' ? 'foiled' : 'occurred'
+function defaultStatus(type: Draft['type']): Draft['status'] {
+  return type === 'plot_foiled' ? 'foiled' : 'occurred'
 }
 
-function objectFits(sentence: SentenceView, pattern: EventPattern, fills: readonly RoleFill[], reach: Reach): boolean {
-  if (!pattern.object) return true
-  const recipients = fills.filter((fill) => fill.role === 'recipient')
-  for (const wanted of pattern.object) {
-    const [kind, value] = wanted.split(':')
-    if (kind === 'item') {
-      for (let i = reach.from; i < reach.to; i++) {
-        const chunk = sentence.chunks[i]
-        if (chunk.kind === 'item' && (value === undefined || chunk.noun.category === value)) return true
-      }
-    }
-    for (const { chunk } of recipients) {
-      if (kind === 'person' && chunk.kind === 'person' && (value === undefined || ofPerson(chunk) === value)) return true
-      if (kind === 'group' && chunk.kind === 'actor' && chunk.actorKind === 'armed_group') return true
-      if (kind === 'agency' && chunk.kind === 'actor' && chunk.actorKind !== 'armed_group') return true
-      if (kind === 'place' && chunk.kind === 'place') return true
-      if (kind === 'target' && chunk.kind === 'target') return true
-    }
-    if (kind === 'place') for (let i = reach.from; i < reach.to; i++) if (sentence.chunks[i].kind === 'place') return true
-    if (kind === 'target') for (let i = reach.from; i < reach.to; i++) if (sentence.chunks[i].kind === 'target') return true
-  }
-  return false
-}
-
-/** A means told near a generic trigger names the type; the earlier row of the means table wins. */
-function refineByMeans(view: ReportView, draft: Draft): void {
+/** A means told near the trigger names what was used. */
+function addMeans(view: ReportView, draft: Draft): void {
   const { sentence, trigger } = draft
   if (draft.strength !== 'generic') return
-  let best: { row: Extract<SentenceSense, { kind: 'means' }>['row']; order: number } | null = null
-  for (const hit of sentence.hits.marks('means', sentence.from, sentence.to)) {
-    const { row } = hit.sense
-    const gap = hit.from >= trigger.to ? hit.from - trigger.to : trigger.from - hit.to
-    if (gap < 0 || gap > row.within || !(row.from as readonly string[]).includes(draft.type)) continue
-    const order = view.pack.meansOrder.get(row.id) ?? 0
-    if (!best || order < best.order) best = { row, order }
-  }
-  if (!best) return
-  draft.type = best.row.to
-  draft.typeBy = best.row.id
+  const row = meansOf(view, sentence, trigger, ({ to }) => to === draft.type)
+  if (!row) return
   draft.strength = 'specific'
-  for (const category of best.row.uses ?? []) draft.items.push({ role: 'used', category, count: null, spans: [triggerSpan(draft)], by: best.row.id })
+  for (const category of row.uses ?? []) draft.items.push({ role: 'used', category, count: null, spans: [triggerSpan(draft)], by: row.id })
 }
-
-type SentenceSense = ReturnType<SentenceView['hits']['at']>[number]['sense']
 
 function addDate(draft: Draft, reach: Reach): void {
   const { sentence, trigger } = draft

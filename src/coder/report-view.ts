@@ -36,6 +36,8 @@ export interface ReportView {
   readonly homeCountry: string | null
   /** The topic whose words the report is full of, null if there is none. */
   readonly topic: string | null
+  /** Some trigger's own needs and blocks let it tell an event, or a sentence holds a tally; else the report gives none. */
+  readonly mayTell: boolean
 }
 
 /**
@@ -48,9 +50,10 @@ export function readReport(pack: CompiledPack, sections: readonly Section[], pub
     const tokens = tokenize(section.text)
     return { tokens, hits: new HitIndex(tokens, pack.matcher.find(tokens)), sentences: splitSentences(tokens) }
   })
-  const view: ReportView = { pack, sections, sentences: [], published: publishedDay, homeCountry, topic: topicOf(parts.map((part) => part.hits)) }
+  const mayTellSome = parts.some((part) => part.sentences.some((sentence) => mayTell(pack, part.hits, sentence)))
+  const view: ReportView = { pack, sections, sentences: [], published: publishedDay, homeCountry, topic: topicOf(parts.map((part) => part.hits)), mayTell: mayTellSome }
   const asks = parts.some((part) => part.sentences.some((sentence) => sentence.closedBy === '?'))
-  if (!thorough && !asks && !parts.some((part) => part.sentences.some((sentence) => mayTell(pack, part.hits, sentence)))) return view
+  if (!thorough && !asks && !mayTellSome) return view
   const context = contextOf(
     pack,
     parts.map((part) => part.hits),

@@ -2,6 +2,7 @@
 export type Issue =
   | { readonly code: 'invalid_encoding'; readonly at: number }
   | { readonly code: 'no_date' }
+  | { readonly code: 'unreadable_date'; readonly given: string }
   | { readonly code: 'language_without_pack'; readonly language: string }
   | { readonly code: 'text_cut'; readonly kept: number; readonly length: number }
   | { readonly code: 'unreadable_markup'; readonly reason: string }
@@ -15,6 +16,8 @@ export function describeIssue(issue: Issue): string {
       return `bytes that are not valid text from byte ${issue.at} on were read as U+FFFD`
     case 'no_date':
       return 'no publication date was given and none was found in the text'
+    case 'unreadable_date':
+      return `the publication date "${issue.given}" is no ISO 8601 date and was not used`
     case 'language_without_pack':
       return `the report is in "${issue.language}", for which there is no language pack: no events`
     case 'text_cut':

@@ -42,7 +42,9 @@ function score(gazetteer: Gazetteer, place: Place, isWeak: boolean, kinds: Reado
     agrees = true
   }
   let nearby = 0
+  let isSettled = false
   for (const settled of context.settled) {
+    if (settled === place) isSettled = true
     if (settled === place || settled.kind === 'country') continue
     if (gazetteer.contains(settled, place)) {
       nearby = 4
@@ -51,6 +53,8 @@ function score(gazetteer: Gazetteer, place: Place, isWeak: boolean, kinds: Reado
     }
     if (nearby === 0 && distanceKm(settled, place) < 80) nearby = 2.5
   }
+  // a report means one place by one name: more than a neighbour counts the place itself
+  if (isSettled && place.kind !== 'country') nearby = Math.max(nearby, 3.5)
   if (nearby > 0) {
     total += nearby
     if (reason === 'population') reason = 'near'

@@ -26,7 +26,7 @@ export interface ReadOptions {
 }
 
 /** A single report, or a file read whole, may not be larger: 256 MiB. */
-const largestWhole = 256 * 1024 * 1024
+export const largestWhole = 256 * 1024 * 1024
 
 /**
  * The documents of one file or of standard input (`-`), one by one as they are read. Files of one JSON object a line are streamed; the
@@ -51,7 +51,7 @@ export async function* readInput(path: string, options: ReadOptions): AsyncGener
   }
 }
 
-function toReadError(path: string, cause: unknown): MarsadError {
+export function toReadError(path: string, cause: unknown): MarsadError {
   if (cause instanceof MarsadError) return cause
   const code = (cause as NodeJS.ErrnoException).code
   if (code === 'Z_BUF_ERROR') return new MarsadError('INPUT_TRUNCATED', path, undefined, { cause })
@@ -60,7 +60,7 @@ function toReadError(path: string, cause: unknown): MarsadError {
 }
 
 /** The stream, unzipped if its first bytes are gzip's. */
-async function openBytes(raw: Readable, onBytes?: (count: number) => void): Promise<AsyncIterable<Buffer>> {
+export async function openBytes(raw: Readable, onBytes?: (count: number) => void): Promise<AsyncIterable<Buffer>> {
   const { head, stream } = await peek(raw, 2)
   const counted = count(stream, onBytes)
   return head[0] === 0x1f && head[1] === 0x8b ? unzip(counted) : counted

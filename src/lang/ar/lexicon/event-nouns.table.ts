@@ -1580,4 +1580,133 @@ export const eventNouns: readonly EventNounRow[] = [
     id: 'complicity', gloss: 'complicity',
     ar: 'ضلوع',
   },
+  {
+    id: 'epic_battle', gloss: 'epic battle',
+    plural: 'ملاحم',
+    ar: 'ملحمة',
+  },
+  {
+    id: 'victory_nasr', gloss: 'victory',
+    ar: 'نصر',
+  },
+  {
+    id: 'conference', gloss: 'conference',
+    plural: 'sound_fem',
+    ar: 'مؤتمر',
+  },
+  {
+    id: 'summit_qimma', gloss: 'summit',
+    plural: 'قمم',
+    ar: 'قمة',
+  },
+  {
+    id: 'talks_muhadatha', gloss: 'talks',
+    plural: 'sound_fem',
+    ar: 'محادثة',
+  },
+  {
+    id: 'talks_mubahatha', gloss: 'talks',
+    plural: 'sound_fem',
+    ar: 'مباحثة',
+  },
+  {
+    id: 'consultation', gloss: 'consultation',
+    plural: 'sound_fem',
+    ar: 'مشاورة',
+  },
+  {
+    id: 'exercise_tamrin', gloss: 'exercise',
+    plural: 'تمارين',
+    ar: 'تمرين',
+  },
+  {
+    id: 'meeting_liqa', gloss: 'meeting',
+    plural: 'sound_fem',
+    ar: 'لقاء',
+  },
+  {
+    id: 'mission_abroad', gloss: 'mission abroad',
+    plural: 'sound_fem',
+    ar: 'بعثة',
+  },
+  {
+    id: 'bail', gloss: 'bail',
+    plural: 'sound_fem',
+    ar: 'كفالة',
+  },
+  {
+    id: 'armband_shara', gloss: 'badge, armband',
+    plural: 'sound_fem',
+    ar: 'شارة',
+  },
+  {
+    id: 'slogan', gloss: 'slogan',
+    plural: 'sound_fem',
+    ar: 'شعار',
+  },
+  {
+    id: 'chant', gloss: 'chant',
+    plural: 'sound_fem',
+    ar: 'هتاف',
+  },
+  {
+    id: 'banner_lafita', gloss: 'banner',
+    plural: 'sound_fem',
+    ar: 'لافتة',
+  },
+  {
+    id: 'shelter_malja', gloss: 'shelter',
+    plural: 'ملاجئ',
+    ar: 'ملجأ',
+  },
+  {
+    id: 'mugging', gloss: 'mugging (Maghreb)',
+    plural: 'sound_fem',
+    ar: 'براكاج',
+  },
+  {
+    id: 'lewd_act', gloss: 'lewd act',
+    plural: 'فواحش',
+    ar: 'فاحشة',
+  },
+  {
+    id: 'consequence', gloss: 'consequence',
+    plural: 'عواقب',
+    ar: 'عاقبة',
+  },
+  {
+    id: 'hotbed_of_tension', gloss: 'hotbed of tension',
+    plural: 'بؤر التوتر',
+    ar: 'بؤرة توتر',
+  },
+  {
+    id: 'precaution', gloss: 'precaution',
+    plural: 'sound_fem',
+    ar: 'احتياط',
+  },
+  {
+    id: 'complaint_shakwa', gloss: 'complaint',
+    plural: 'شكاوى',
+    ar: 'شكوى',
+  },
+  {
+    id: 'complaint_shikaya', gloss: 'complaint (Maghreb)',
+    plural: 'sound_fem',
+    ar: 'شكاية',
+  },
+  {
+    id: 'punch_lakma', gloss: 'punch',
+    plural: 'sound_fem',
+    ar: 'لكمة',
+  },
+  {
+    id: 'donation', gloss: 'donation',
+    plural: 'sound_fem',
+    ar: 'تبرع',
+  },
+  {
+    id: 'levy_itawa', gloss: 'protection levy',
+    plural: 'sound_fem',
+    ar: 'إتاوة',
+  },
 ];

@@ -227,11 +227,11 @@ export const itemNouns = [
     ar: 'رصاصة',
   },
   {
-    id: 'bullets', category: 'ammunition', gloss: 'bullets, lead',
+    id: 'bullets', category: 'firearm', gloss: 'bullets, lead',
     ar: 'رصاص',
   },
   {
-    id: 'live_bullets', category: 'ammunition', gloss: 'live bullets',
+    id: 'live_bullets', category: 'firearm', gloss: 'live bullets',
     ar: 'رصاص حي',
   },
   {
@@ -866,21 +866,21 @@ export const itemNouns = [
     ar: 'سهم',
   },
   {
-    id: 'baton', category: 'bladed_weapon', gloss: 'stick, baton',
+    id: 'baton', category: 'other', gloss: 'stick, baton',
     weak: true,
     note: 'blunt',
     plural: 'هراوات',
     ar: 'هراوة',
   },
   {
-    id: 'stick', category: 'bladed_weapon', gloss: 'stick',
+    id: 'stick', category: 'other', gloss: 'stick',
     weak: true,
     note: 'blunt',
     plural: 'عصي',
     ar: 'عصا',
   },
   {
-    id: 'hammer', category: 'bladed_weapon', gloss: 'hammer',
+    id: 'hammer', category: 'other', gloss: 'hammer',
     weak: true,
     note: 'blunt; مطرقة ضغط is a tool of gold diggers',
     plural: 'مطارق',
@@ -1088,7 +1088,7 @@ export const itemNouns = [
     ar: 'مقطورة',
   },
   {
-    id: 'engine', category: 'vehicle', gloss: 'engine',
+    id: 'engine', category: 'other', gloss: 'engine',
     weak: true,
     plural: 'sound_fem',
     ar: 'محرك',
@@ -2279,6 +2279,2022 @@ export const itemNouns = [
     weak: true,
     note: 'also toothpaste',
     ar: 'معجون',
+  },
+  {
+    id: 'quality_weapon', category: 'firearm', gloss: 'special weapon',
+    plural: 'أسلحة نوعية',
+    ar: 'سلاح نوعي',
+  },
+  {
+    id: 'kalashnikov_weapon', category: 'firearm', gloss: 'Kalashnikov',
+    plural: 'أسلحة كلاشنيكوف',
+    ar: 'سلاح كلاشنيكوف',
+  },
+  {
+    id: 'sniper_weapon', category: 'firearm', gloss: 'sniper weapon',
+    plural: 'أسلحة قنص',
+    ar: 'سلاح قنص',
+  },
+  {
+    id: 'cartridge_weapon', category: 'firearm', gloss: 'shotgun (Egypt)',
+    plural: 'أسلحة خرطوش',
+    ar: 'سلاح خرطوش',
+  },
+  {
+    id: 'service_weapon', category: 'firearm', gloss: 'service weapon (Egypt)',
+    plural: 'أسلحة ميري',
+    ar: 'سلاح ميري',
+  },
+  {
+    id: 'official_weapon', category: 'firearm', gloss: 'service weapon (Maghreb)',
+    plural: 'أسلحة وظيفية',
+    ar: 'سلاح وظيفي',
+  },
+  {
+    id: 'individual_weapon', category: 'firearm', gloss: 'small arm',
+    plural: 'أسلحة فردية',
+    ar: 'سلاح فردي',
+  },
+  {
+    id: 'unlicensed_weapon', category: 'firearm', gloss: 'unlicensed weapon',
+    plural: 'أسلحة غير مرخصة',
+    ar: 'سلاح غير مرخص',
+  },
+  {
+    id: 'advanced_weapon', category: 'firearm', gloss: 'advanced weapon',
+    plural: 'أسلحة متطورة',
+    ar: 'سلاح متطور',
+  },
+  {
+    id: 'miscellaneous_weapon', category: 'firearm', gloss: 'assorted weapons',
+    plural: 'أسلحة متنوعة',
+    ar: 'سلاح متنوع',
+  },
+  {
+    id: 'smuggled_weapon', category: 'firearm', gloss: 'smuggled weapon',
+    plural: 'أسلحة مهربة',
+    ar: 'سلاح مهرب',
+  },
+  {
+    id: 'traditional_weapon', category: 'firearm', gloss: 'home-made weapon',
+    plural: 'أسلحة تقليدية الصنع',
+    ar: 'سلاح تقليدي الصنع',
+  },
+  {
+    id: 'steyr', category: 'firearm', gloss: 'Steyr rifle (Tunisia)',
+    ar: 'شطاير',
+  },
+  {
+    id: 'famas', category: 'firearm', gloss: 'FAMAS rifle',
+    ar: 'فاماس',
+  },
+  {
+    id: 'm16', category: 'firearm', gloss: 'M16',
+    ar: 'إم 16',
+  },
+  {
+    id: 'm4', category: 'firearm', gloss: 'M4',
+    ar: 'إم 4',
+  },
+  {
+    id: 'ar15', category: 'firearm', gloss: 'AR-15',
+    ar: 'آر 15',
+  },
+  {
+    id: 'glock', category: 'firearm', gloss: 'Glock',
+    ar: 'غلوك',
+  },
+  {
+    id: 'beretta', category: 'firearm', gloss: 'Beretta',
+    ar: 'بيريتا',
+  },
+  {
+    id: 'dragunov', category: 'firearm', gloss: 'Dragunov',
+    ar: 'دراغونوف',
+  },
+  {
+    id: 'pkc', category: 'firearm', gloss: 'PK machine gun (Iraq, Syria)',
+    ar: 'بي كي سي',
+  },
+  {
+    id: 'pkc_short', category: 'firearm', gloss: 'PK machine gun (Iraq, Yemen)',
+    ar: 'بيكا',
+  },
+  {
+    id: 'mauser', category: 'firearm', gloss: 'Mauser',
+    ar: 'ماوزر',
+  },
+  {
+    id: 'war_rifle', category: 'firearm', gloss: 'rifle of war',
+    plural: 'بنادق حربية',
+    ar: 'بندقية حربية',
+  },
+  {
+    id: 'sniper_rifle_noun', category: 'firearm', gloss: 'sniper rifle',
+    plural: 'بنادق قناصة',
+    ar: 'بندقية قناصة',
+  },
+  {
+    id: 'cartridge_rifle', category: 'firearm', gloss: 'shotgun',
+    plural: 'بنادق خرطوش',
+    ar: 'بندقية خرطوش',
+  },
+  {
+    id: 'air_rifle', category: 'firearm', gloss: 'air rifle',
+    plural: 'بنادق ضغط',
+    ar: 'بندقية ضغط',
+  },
+  {
+    id: 'kalashnikov_rifle', category: 'firearm', gloss: 'Kalashnikov rifle',
+    plural: 'بنادق كلاشنيكوف',
+    ar: 'بندقية كلاشنيكوف',
+  },
+  {
+    id: 'pump_action', category: 'firearm', gloss: 'pump-action shotgun',
+    plural: 'بنادق بومب أكشن',
+    ar: 'بومب أكشن',
+  },
+  {
+    id: 'double_shotgun_levant', category: 'firearm', gloss: 'shotgun (Levant)',
+    plural: 'جفتات',
+    ar: 'جفت',
+  },
+  {
+    id: 'gun_ghaddara', category: 'firearm', gloss: 'sub-machine gun',
+    plural: 'غدارات',
+    ar: 'غدارة',
+  },
+  {
+    id: 'pistol_nari', category: 'firearm', gloss: 'pistol',
+    plural: 'مسدسات نارية',
+    ar: 'مسدس ناري',
+  },
+  {
+    id: 'pistol_harbi', category: 'firearm', gloss: 'service pistol',
+    plural: 'مسدسات حربية',
+    ar: 'مسدس حربي',
+  },
+  {
+    id: 'blank_pistol', category: 'other', gloss: 'blank-firing pistol',
+    plural: 'مسدسات صوتية',
+    ar: 'مسدس صوتي',
+  },
+  {
+    id: 'light_machine_gun', category: 'firearm', gloss: 'light machine gun',
+    plural: 'رشاشات خفيفة',
+    ar: 'رشاش خفيف',
+  },
+  {
+    id: 'medium_machine_gun', category: 'firearm', gloss: 'medium machine gun',
+    plural: 'رشاشات متوسطة',
+    ar: 'رشاش متوسط',
+  },
+  {
+    id: 'automatic_machine_gun', category: 'firearm', gloss: 'machine gun',
+    plural: 'رشاشات آلية',
+    ar: 'رشاش آلي',
+  },
+  {
+    id: 'anti_air_gun', category: 'firearm', gloss: 'anti-aircraft gun',
+    plural: 'مضادات طائرات',
+    ar: 'مضاد طائرات',
+  },
+  {
+    id: 'heavy_gun_rashash', category: 'firearm', gloss: 'machine gun',
+    plural: 'مدافع رشاشة',
+    ar: 'مدفع رشاش',
+  },
+  {
+    id: 'explosive_bullets', category: 'firearm', gloss: 'expanding bullets',
+    ar: 'رصاص متفجر',
+  },
+  {
+    id: 'metal_bullets', category: 'firearm', gloss: 'metal bullets',
+    ar: 'رصاص معدني',
+  },
+  {
+    id: 'projectile', category: 'ammunition', gloss: 'round, projectile',
+    plural: 'sound_fem',
+    ar: 'مقذوف',
+  },
+  {
+    id: 'military_projectile', category: 'rocket', gloss: 'military projectile (Gulf)',
+    plural: 'مقذوفات عسكرية',
+    ar: 'مقذوف عسكري',
+  },
+  {
+    id: 'magazine_clip', category: 'ammunition', gloss: 'clip; comb',
+    weak: true,
+    plural: 'أمشاط',
+    ar: 'مشط',
+  },
+  {
+    id: 'magazine_egypt', category: 'ammunition', gloss: 'magazine (Egypt); safe',
+    weak: true,
+    plural: 'خزن',
+    ar: 'خزنة',
+  },
+  {
+    id: 'ammunition_belt', category: 'ammunition', gloss: 'ammunition belt',
+    plural: 'أشرطة ذخيرة',
+    ar: 'شريط ذخيرة',
+  },
+  {
+    id: 'ammunition_box', category: 'ammunition', gloss: 'box of ammunition',
+    plural: 'صناديق ذخيرة',
+    ar: 'صندوق ذخيرة',
+  },
+  {
+    id: 'round_fashka', category: 'ammunition', gloss: 'round (Levant)',
+    plural: 'sound_fem',
+    ar: 'فشكة',
+  },
+  {
+    id: 'full_magazine', category: 'ammunition', gloss: 'loaded magazine',
+    plural: 'مخازن مملوءة',
+    ar: 'مخزن مملوء',
+  },
+  {
+    id: 'weapon_magazine', category: 'ammunition', gloss: 'magazine',
+    plural: 'مخازن سلاح',
+    ar: 'مخزن سلاح',
+  },
+  {
+    id: 'unexploded_ammunition', category: 'explosive_device', gloss: 'unexploded ordnance',
+    plural: 'ذخائر غير منفجرة',
+    ar: 'ذخيرة غير منفجرة',
+  },
+  {
+    id: 'unexploded_shell', category: 'explosive_device', gloss: 'unexploded shell',
+    plural: 'قذائف غير منفجرة',
+    ar: 'قذيفة غير منفجرة',
+  },
+  {
+    id: 'war_remnants', category: 'explosive_device', gloss: 'remnants of war',
+    plural: 'مخلفات حربية',
+    ar: 'مخلف حربي',
+  },
+  {
+    id: 'war_remnants_hurub', category: 'explosive_device', gloss: 'remnants of war',
+    plural: 'مخلفات حروب',
+    ar: 'مخلف حروب',
+  },
+  {
+    id: 'detonation_equipment', category: 'explosive', gloss: 'detonation equipment',
+    plural: 'معدات تفجير',
+    ar: 'معدة تفجير',
+  },
+  {
+    id: 'detonator_mufajjir', category: 'explosive', gloss: 'detonator',
+    ar: 'مفجرات',
+  },
+  {
+    id: 'detonator_capsule', category: 'explosive', gloss: 'detonator cap',
+    plural: 'كبسولات تفجير',
+    ar: 'كبسولة تفجير',
+  },
+  {
+    id: 'detonating_fuse', category: 'explosive', gloss: 'fuse',
+    plural: 'فتائل تفجير',
+    ar: 'فتيل تفجير',
+  },
+  {
+    id: 'dynamite_stick', category: 'explosive', gloss: 'stick of dynamite',
+    plural: 'أصابع ديناميت',
+    ar: 'إصبع ديناميت',
+  },
+  {
+    id: 'nitroglycerine', category: 'explosive', gloss: 'nitroglycerine',
+    ar: 'نيتروغليسيرين',
+  },
+  {
+    id: 'hexogen', category: 'explosive', gloss: 'hexogen',
+    ar: 'هيكسوجين',
+  },
+  {
+    id: 'tatp', category: 'explosive', gloss: 'TATP',
+    ar: 'تي إيه تي بي',
+  },
+  {
+    id: 'rdx', category: 'explosive', gloss: 'RDX',
+    ar: 'آر دي إكس',
+  },
+  {
+    id: 'acetone_peroxide', category: 'explosive', gloss: 'acetone peroxide',
+    ar: 'بيروكسيد الأسيتون',
+  },
+  {
+    id: 'hydrogen_peroxide', category: 'chemical', gloss: 'hydrogen peroxide',
+    ar: 'بيروكسيد الهيدروجين',
+  },
+  {
+    id: 'acetone', category: 'chemical', gloss: 'acetone',
+    ar: 'أسيتون',
+  },
+  {
+    id: 'potassium_nitrate', category: 'chemical', gloss: 'potassium nitrate',
+    ar: 'نترات البوتاسيوم',
+  },
+  {
+    id: 'explosive_filling', category: 'explosive', gloss: 'explosive charge',
+    plural: 'حشوات متفجرة',
+    ar: 'حشوة متفجرة',
+  },
+  {
+    id: 'explosive_filling_nasifa', category: 'explosive', gloss: 'explosive charge',
+    plural: 'حشوات ناسفة',
+    ar: 'حشوة ناسفة',
+  },
+  {
+    id: 'explosive_barrel_phrase', category: 'explosive', gloss: 'explosive barrel',
+    plural: 'براميل ناسفة',
+    ar: 'برميل ناسف',
+  },
+  {
+    id: 'explosive_bag', category: 'explosive_device', gloss: 'bomb in a bag',
+    plural: 'حقائب متفجرة',
+    ar: 'حقيبة متفجرة',
+  },
+  {
+    id: 'explosive_bag_mafkhakha', category: 'explosive_device', gloss: 'bomb in a bag',
+    plural: 'حقائب مفخخة',
+    ar: 'حقيبة مفخخة',
+  },
+  {
+    id: 'explosive_bag_nasifa', category: 'explosive_device', gloss: 'bomb in a bag',
+    plural: 'حقائب ناسفة',
+    ar: 'حقيبة ناسفة',
+  },
+  {
+    id: 'motorcycle_bomb_mulaghama', category: 'explosive_device', gloss: 'motorcycle bomb',
+    also: 'vehicle',
+    plural: 'دراجات ملغومة',
+    ar: 'دراجة ملغومة',
+  },
+  {
+    id: 'truck_bomb_malghuma', category: 'explosive_device', gloss: 'truck bomb',
+    also: 'vehicle',
+    plural: 'شاحنات ملغومة',
+    ar: 'شاحنة ملغومة',
+  },
+  {
+    id: 'truck_bomb_mulaghama', category: 'explosive_device', gloss: 'truck bomb',
+    also: 'vehicle',
+    plural: 'شاحنات ملغمة',
+    ar: 'شاحنة ملغمة',
+  },
+  {
+    id: 'car_bomb_mulaghama', category: 'explosive_device', gloss: 'car bomb',
+    also: 'vehicle',
+    plural: 'سيارات ملغمة',
+    ar: 'سيارة ملغمة',
+  },
+  {
+    id: 'bus_bomb', category: 'explosive_device', gloss: 'bus bomb',
+    also: 'vehicle',
+    plural: 'حافلات مفخخة',
+    ar: 'حافلة مفخخة',
+  },
+  {
+    id: 'tanker_bomb', category: 'explosive_device', gloss: 'tanker bomb',
+    also: 'vehicle',
+    plural: 'صهاريج مفخخة',
+    ar: 'صهريج مفخخ',
+  },
+  {
+    id: 'boat_bomb_qarib', category: 'explosive_device', gloss: 'boat bomb',
+    also: 'vehicle',
+    plural: 'قوارب مفخخة',
+    ar: 'قارب مفخخ',
+  },
+  {
+    id: 'boat_suicide', category: 'explosive_device', gloss: 'suicide boat',
+    also: 'vehicle',
+    plural: 'زوارق انتحارية',
+    ar: 'زورق انتحاري',
+  },
+  {
+    id: 'boat_explosive', category: 'explosive_device', gloss: 'explosive boat',
+    also: 'vehicle',
+    plural: 'زوارق متفجرة',
+    ar: 'زورق متفجر',
+  },
+  {
+    id: 'house_trap', category: 'explosive_device', gloss: 'booby-trapped house',
+    plural: 'منازل مفخخة',
+    ar: 'منزل مفخخ',
+  },
+  {
+    id: 'building_trap', category: 'explosive_device', gloss: 'booby-trapped building',
+    plural: 'مبان مفخخة',
+    ar: 'مبنى مفخخ',
+  },
+  {
+    id: 'device_planted', category: 'explosive_device', gloss: 'planted device',
+    plural: 'عبوات مزروعة',
+    ar: 'عبوة مزروعة',
+  },
+  {
+    id: 'device_local', category: 'explosive_device', gloss: 'home-made device',
+    plural: 'عبوات محلية الصنع',
+    ar: 'عبوة محلية الصنع',
+  },
+  {
+    id: 'device_handmade', category: 'explosive_device', gloss: 'home-made device',
+    plural: 'عبوات يدوية الصنع',
+    ar: 'عبوة يدوية الصنع',
+  },
+  {
+    id: 'device_primitive', category: 'explosive_device', gloss: 'improvised device',
+    plural: 'عبوات بدائية الصنع',
+    ar: 'عبوة بدائية الصنع',
+  },
+  {
+    id: 'device_directional', category: 'explosive_device', gloss: 'directional charge',
+    plural: 'عبوات موجهة',
+    ar: 'عبوة موجهة',
+  },
+  {
+    id: 'device_timed', category: 'explosive_device', gloss: 'time bomb',
+    plural: 'عبوات موقوتة',
+    ar: 'عبوة موقوتة',
+  },
+  {
+    id: 'device_burning', category: 'explosive_device', gloss: 'incendiary device',
+    plural: 'عبوات حارقة',
+    ar: 'عبوة حارقة',
+  },
+  {
+    id: 'bomb_primitive', category: 'explosive_device', gloss: 'improvised bomb',
+    plural: 'قنابل بدائية',
+    ar: 'قنبلة بدائية',
+  },
+  {
+    id: 'bomb_handmade', category: 'explosive_device', gloss: 'home-made bomb',
+    plural: 'قنابل يدوية الصنع',
+    ar: 'قنبلة يدوية الصنع',
+  },
+  {
+    id: 'bomb_time', category: 'explosive_device', gloss: 'time bomb',
+    plural: 'قنابل موقوتة',
+    ar: 'قنبلة موقوتة',
+  },
+  {
+    id: 'bomb_offensive', category: 'explosive_device', gloss: 'offensive grenade',
+    plural: 'قنابل هجومية',
+    ar: 'قنبلة هجومية',
+  },
+  {
+    id: 'bomb_defensive', category: 'explosive_device', gloss: 'defensive grenade',
+    plural: 'قنابل دفاعية',
+    ar: 'قنبلة دفاعية',
+  },
+  {
+    id: 'bomb_phosphorus', category: 'explosive_device', gloss: 'phosphorus bomb',
+    plural: 'قنابل فوسفورية',
+    ar: 'قنبلة فوسفورية',
+  },
+  {
+    id: 'bomb_vacuum', category: 'explosive_device', gloss: 'vacuum bomb',
+    plural: 'قنابل فراغية',
+    ar: 'قنبلة فراغية',
+  },
+  {
+    id: 'bomb_concussion', category: 'explosive_device', gloss: 'concussion bomb',
+    plural: 'قنابل ارتجاجية',
+    ar: 'قنبلة ارتجاجية',
+  },
+  {
+    id: 'bomb_pipe', category: 'explosive_device', gloss: 'pipe bomb',
+    plural: 'قنابل أنبوبية',
+    ar: 'قنبلة أنبوبية',
+  },
+  {
+    id: 'bomb_explosive_packet', category: 'explosive_device', gloss: 'bomb',
+    plural: 'قنابل متفجرة',
+    ar: 'قنبلة متفجرة',
+  },
+  {
+    id: 'grenade_rummana', category: 'explosive_device', gloss: 'hand grenade (Iraq)',
+    plural: 'رمانات يدوية',
+    ar: 'رمانة يدوية',
+  },
+  {
+    id: 'grenade_rummana_offensive', category: 'explosive_device', gloss: 'offensive grenade (Iraq)',
+    plural: 'رمانات هجومية',
+    ar: 'رمانة هجومية',
+  },
+  {
+    id: 'pipe_bomb_kua', category: 'explosive_device', gloss: 'pipe bomb (Levant)',
+    plural: 'أكواع متفجرة',
+    ar: 'كوع متفجر',
+  },
+  {
+    id: 'mine_handmade', category: 'explosive_device', gloss: 'home-made mine',
+    plural: 'ألغام يدوية الصنع',
+    ar: 'لغم يدوي الصنع',
+  },
+  {
+    id: 'mine_antipersonnel', category: 'explosive_device', gloss: 'anti-personnel mine',
+    plural: 'ألغام مضادة للأفراد',
+    ar: 'لغم مضاد للأفراد',
+  },
+  {
+    id: 'mine_antitank', category: 'explosive_device', gloss: 'anti-tank mine',
+    plural: 'ألغام مضادة للدبابات',
+    ar: 'لغم مضاد للدبابات',
+  },
+  {
+    id: 'mine_individual', category: 'explosive_device', gloss: 'anti-personnel mine',
+    plural: 'ألغام فردية',
+    ar: 'لغم فردي',
+  },
+  {
+    id: 'fire_bottle_molotov_egypt', category: 'explosive_device', gloss: 'Molotov cocktail',
+    plural: 'قنابل مولوتوف',
+    ar: 'قنبلة مولوتوف',
+  },
+  {
+    id: 'belt_tafjir', category: 'suicide_belt', gloss: 'explosive belt',
+    plural: 'أحزمة تفجير',
+    ar: 'حزام تفجير',
+  },
+  {
+    id: 'chemical_gas', category: 'chemical', gloss: 'chemical gas',
+    plural: 'غازات كيميائية',
+    ar: 'غاز كيميائي',
+  },
+  {
+    id: 'chemicals_mass', category: 'chemical', gloss: 'chemicals',
+    ar: 'كيماويات',
+  },
+  {
+    id: 'chemicals_mass_kimiya', category: 'chemical', gloss: 'chemicals',
+    ar: 'كيميائيات',
+  },
+  {
+    id: 'white_phosphorus', category: 'chemical', gloss: 'white phosphorus',
+    ar: 'فوسفور أبيض',
+  },
+  {
+    id: 'napalm', category: 'chemical', gloss: 'napalm',
+    ar: 'نابالم',
+  },
+  {
+    id: 'cyanide', category: 'chemical', gloss: 'cyanide',
+    ar: 'سيانيد',
+  },
+  {
+    id: 'arsenic', category: 'chemical', gloss: 'arsenic',
+    ar: 'زرنيخ',
+  },
+  {
+    id: 'anthrax', category: 'chemical', gloss: 'anthrax',
+    plural: 'جمرات خبيثة',
+    ar: 'جمرة خبيثة',
+  },
+  {
+    id: 'mercury_zibaq', category: 'chemical', gloss: 'mercury',
+    ar: 'زئبق',
+  },
+  {
+    id: 'mercury_red', category: 'chemical', gloss: 'red mercury',
+    ar: 'زئبق أحمر',
+  },
+  {
+    id: 'acid_asid', category: 'chemical', gloss: 'acid',
+    ar: 'أسيد',
+  },
+  {
+    id: 'nitric_acid', category: 'chemical', gloss: 'nitric acid',
+    ar: 'حمض النيتريك',
+  },
+  {
+    id: 'poisoned_food', category: 'chemical', gloss: 'poisoned food',
+    plural: 'أطعمة مسمومة',
+    ar: 'طعام مسموم',
+  },
+  {
+    id: 'pesticide', category: 'chemical', gloss: 'pesticide',
+    weak: true,
+    plural: 'sound_fem',
+    ar: 'مبيد',
+  },
+  {
+    id: 'razor_mus', category: 'bladed_weapon', gloss: 'razor, knife (Maghreb)',
+    weak: true,
+    plural: 'أمواس',
+    ar: 'موس',
+  },
+  {
+    id: 'scalpel', category: 'bladed_weapon', gloss: 'scalpel',
+    plural: 'مشارط',
+    ar: 'مشرط',
+  },
+  {
+    id: 'sword_egypt', category: 'bladed_weapon', gloss: 'sword (Egypt)',
+    plural: 'سنج',
+    ar: 'سنجة',
+  },
+  {
+    id: 'dagger_palestine', category: 'bladed_weapon', gloss: 'dagger (Palestine)',
+    plural: 'شباري',
+    ar: 'شبرية',
+  },
+  {
+    id: 'dagger_yemen', category: 'bladed_weapon', gloss: 'dagger (Yemen)',
+    plural: 'جنابي',
+    ar: 'جنبية',
+  },
+  {
+    id: 'axe_balta', category: 'bladed_weapon', gloss: 'axe',
+    plural: 'sound_fem',
+    ar: 'بلطة',
+  },
+  {
+    id: 'cutting_tool', category: 'bladed_weapon', gloss: 'cutting tool',
+    plural: 'آلات قاطعة',
+    ar: 'آلة قاطعة',
+  },
+  {
+    id: 'injuring_tool', category: 'bladed_weapon', gloss: 'sharp tool',
+    plural: 'أدوات جارحة',
+    ar: 'أداة جارحة',
+  },
+  {
+    id: 'kitchen_knife', category: 'bladed_weapon', gloss: 'kitchen knife',
+    plural: 'سكاكين مطبخ',
+    ar: 'سكين مطبخ',
+  },
+  {
+    id: 'spear', category: 'bladed_weapon', gloss: 'spear',
+    plural: 'رماح',
+    ar: 'رمح',
+  },
+  {
+    id: 'scissors', category: 'bladed_weapon', gloss: 'scissors',
+    plural: 'sound_fem',
+    ar: 'مقص',
+  },
+  {
+    id: 'iron_bar', category: 'other', gloss: 'iron bar',
+    plural: 'قضبان حديدية',
+    ar: 'قضيب حديدي',
+  },
+  {
+    id: 'iron_stick', category: 'other', gloss: 'iron stick',
+    plural: 'عصي حديدية',
+    ar: 'عصا حديدية',
+  },
+  {
+    id: 'electric_stick', category: 'other', gloss: 'electric baton',
+    plural: 'عصي كهربائية',
+    ar: 'عصا كهربائية',
+  },
+  {
+    id: 'stun_device', category: 'other', gloss: 'stun gun',
+    plural: 'صواعق كهربائية',
+    ar: 'صاعق كهربائي',
+  },
+  {
+    id: 'pickaxe', category: 'other', gloss: 'pickaxe',
+    plural: 'معاول',
+    ar: 'معول',
+  },
+  {
+    id: 'slingshot', category: 'other', gloss: 'slingshot',
+    plural: 'مقاليع',
+    ar: 'مقلاع',
+  },
+  {
+    id: 'sharp_glass', category: 'other', gloss: 'empty bottle',
+    plural: 'زجاجات فارغة',
+    ar: 'زجاجة فارغة',
+  },
+  {
+    id: 'burning_tyre', category: 'other', gloss: 'burning tyre',
+    plural: 'إطارات مشتعلة',
+    ar: 'إطار مشتعل',
+  },
+  {
+    id: 'rubber_tyre', category: 'other', gloss: 'tyre',
+    plural: 'إطارات مطاطية',
+    ar: 'إطار مطاطي',
+  },
+  {
+    id: 'pepper_gas', category: 'other', gloss: 'pepper gas',
+    ar: 'غاز فلفل',
+  },
+  {
+    id: 'pepper_spray', category: 'other', gloss: 'pepper spray',
+    ar: 'رذاذ فلفل',
+  },
+  {
+    id: 'tear_gas_mudammi', category: 'other', gloss: 'tear gas',
+    ar: 'غاز مدمع',
+  },
+  {
+    id: 'firecracker', category: 'other', gloss: 'firecracker',
+    plural: 'sound_fem',
+    ar: 'مفرقعة',
+  },
+  {
+    id: 'chair', category: 'other', gloss: 'chair',
+    weak: true,
+    plural: 'كراسي',
+    ar: 'كرسي',
+  },
+  {
+    id: 'means_of_transport', category: 'vehicle', gloss: 'means of transport',
+    plural: 'وسائل نقل',
+    ar: 'وسيلة نقل',
+  },
+  {
+    id: 'motor_vehicle_nariya', category: 'vehicle', gloss: 'motor vehicle',
+    plural: 'مركبات نارية',
+    ar: 'مركبة نارية',
+  },
+  {
+    id: 'small_truck', category: 'vehicle', gloss: 'pick-up, small lorry',
+    plural: 'شاحنات صغيرة',
+    ar: 'شاحنة صغيرة',
+  },
+  {
+    id: 'cooling_truck', category: 'vehicle', gloss: 'refrigerated lorry',
+    plural: 'شاحنات تبريد',
+    ar: 'شاحنة تبريد',
+  },
+  {
+    id: 'heavy_truck', category: 'vehicle', gloss: 'heavy lorry',
+    plural: 'شاحنات ثقيلة',
+    ar: 'شاحنة ثقيلة',
+  },
+  {
+    id: 'pickup', category: 'vehicle', gloss: 'pick-up',
+    ar: 'بيك أب',
+  },
+  {
+    id: 'pickup_fourwheel', category: 'vehicle', gloss: 'four-wheel drive',
+    plural: 'سيارات دفع رباعي',
+    ar: 'سيارة دفع رباعي',
+  },
+  {
+    id: 'vehicle_fourwheel', category: 'vehicle', gloss: 'four-wheel drive',
+    plural: 'عربات دفع رباعي',
+    ar: 'عربة دفع رباعي',
+  },
+  {
+    id: 'markaba_fourwheel', category: 'vehicle', gloss: 'four-wheel drive',
+    plural: 'مركبات رباعية الدفع',
+    ar: 'مركبة رباعية الدفع',
+  },
+  {
+    id: 'car_armoured', category: 'vehicle', gloss: 'armoured car',
+    plural: 'سيارات مصفحة',
+    ar: 'سيارة مصفحة',
+  },
+  {
+    id: 'car_armed', category: 'vehicle', gloss: 'armed car',
+    plural: 'سيارات مسلحة',
+    ar: 'سيارة مسلحة',
+  },
+  {
+    id: 'vehicle_armed', category: 'vehicle', gloss: 'armed vehicle',
+    plural: 'عربات مسلحة',
+    ar: 'عربة مسلحة',
+  },
+  {
+    id: 'car_smuggling', category: 'vehicle', gloss: "smuggler's car",
+    plural: 'سيارات تهريب',
+    ar: 'سيارة تهريب',
+  },
+  {
+    id: 'troop_carrier_row', category: 'vehicle', gloss: 'troop carrier',
+    plural: 'ناقلات جنود',
+    ar: 'ناقلة جنود',
+  },
+  {
+    id: 'troop_carrier_hamila', category: 'vehicle', gloss: 'troop carrier',
+    plural: 'حاملات جنود',
+    ar: 'حاملة جنود',
+  },
+  {
+    id: 'armoured_markaba', category: 'vehicle', gloss: 'armoured vehicle',
+    plural: 'مركبات مدرعة',
+    ar: 'مركبة مدرعة',
+  },
+  {
+    id: 'car_rented', category: 'vehicle', gloss: 'rented car',
+    plural: 'سيارات مستأجرة',
+    ar: 'سيارة مستأجرة',
+  },
+  {
+    id: 'truck_rented', category: 'vehicle', gloss: 'rented lorry',
+    plural: 'شاحنات مستأجرة',
+    ar: 'شاحنة مستأجرة',
+  },
+  {
+    id: 'car_private', category: 'vehicle', gloss: 'private car',
+    plural: 'سيارات خاصة',
+    ar: 'سيارة خاصة',
+  },
+  {
+    id: 'lorry_trailer_egypt', category: 'vehicle', gloss: 'articulated lorry',
+    plural: 'sound_fem',
+    ar: 'تريلا',
+  },
+  {
+    id: 'minibus', category: 'vehicle', gloss: 'minibus',
+    plural: 'sound_fem',
+    ar: 'ميكروباص',
+  },
+  {
+    id: 'minibus_mini', category: 'vehicle', gloss: 'minibus',
+    ar: 'ميني باص',
+  },
+  {
+    id: 'tuktuk', category: 'vehicle', gloss: 'three-wheeler',
+    ar: 'توك توك',
+  },
+  {
+    id: 'tricycle', category: 'vehicle', gloss: 'tricycle',
+    plural: 'دراجات ثلاثية العجلات',
+    ar: 'دراجة ثلاثية العجلات',
+  },
+  {
+    id: 'bicycle_hawaiya', category: 'vehicle', gloss: 'bicycle',
+    plural: 'دراجات هوائية',
+    ar: 'دراجة هوائية',
+  },
+  {
+    id: 'yacht', category: 'vehicle', gloss: 'yacht',
+    plural: 'يخوت',
+    ar: 'يخت',
+  },
+  {
+    id: 'launch_boat', category: 'vehicle', gloss: 'launch',
+    plural: 'sound_fem',
+    ar: 'لنش',
+  },
+  {
+    id: 'fishing_boat', category: 'vehicle', gloss: 'fishing boat',
+    plural: 'مراكب صيد',
+    ar: 'مركب صيد',
+  },
+  {
+    id: 'fishing_boat_qarib', category: 'vehicle', gloss: 'fishing boat',
+    plural: 'قوارب صيد',
+    ar: 'قارب صيد',
+  },
+  {
+    id: 'wooden_boat', category: 'vehicle', gloss: 'wooden boat',
+    plural: 'قوارب خشبية',
+    ar: 'قارب خشبي',
+  },
+  {
+    id: 'war_boat', category: 'vehicle', gloss: 'gunboat',
+    plural: 'زوارق حربية',
+    ar: 'زورق حربي',
+  },
+  {
+    id: 'frigate', category: 'vehicle', gloss: 'frigate',
+    plural: 'sound_fem',
+    ar: 'فرقاطة',
+  },
+  {
+    id: 'destroyer', category: 'vehicle', gloss: 'destroyer',
+    weak: true,
+    plural: 'sound_fem',
+    ar: 'مدمرة',
+  },
+  {
+    id: 'submarine', category: 'vehicle', gloss: 'submarine',
+    plural: 'sound_fem',
+    ar: 'غواصة',
+  },
+  {
+    id: 'cargo_plane', category: 'vehicle', gloss: 'cargo plane',
+    plural: 'طائرات شحن',
+    ar: 'طائرة شحن',
+  },
+  {
+    id: 'private_plane', category: 'vehicle', gloss: 'private plane',
+    plural: 'طائرات خاصة',
+    ar: 'طائرة خاصة',
+  },
+  {
+    id: 'transport_plane', category: 'vehicle', gloss: 'transport plane',
+    plural: 'طائرات نقل',
+    ar: 'طائرة نقل',
+  },
+  {
+    id: 'bomber_plane', category: 'vehicle', gloss: 'bomber',
+    plural: 'قاذفات قنابل',
+    ar: 'قاذفة قنابل',
+  },
+  {
+    id: 'helicopter_loan', category: 'vehicle', gloss: 'helicopter',
+    plural: 'sound_fem',
+    ar: 'هليكوبتر',
+  },
+  {
+    id: 'apache', category: 'vehicle', gloss: 'Apache helicopter',
+    ar: 'أباتشي',
+  },
+  {
+    id: 'military_helicopter', category: 'vehicle', gloss: 'military helicopter',
+    plural: 'مروحيات عسكرية',
+    ar: 'مروحية عسكرية',
+  },
+  {
+    id: 'sukhoi', category: 'vehicle', gloss: 'Sukhoi',
+    ar: 'سوخوي',
+  },
+  {
+    id: 'f16', category: 'vehicle', gloss: 'F-16',
+    ar: 'إف 16',
+  },
+  {
+    id: 'drone_suicide', category: 'drone', gloss: 'suicide drone',
+    plural: 'طائرات انتحارية',
+    ar: 'طائرة انتحارية',
+  },
+  {
+    id: 'drone_suicide_musayyara', category: 'drone', gloss: 'suicide drone',
+    plural: 'مسيرات انتحارية',
+    ar: 'مسيرة انتحارية',
+  },
+  {
+    id: 'drone_trap', category: 'drone', gloss: 'explosive drone',
+    plural: 'مسيرات مفخخة',
+    ar: 'مسيرة مفخخة',
+  },
+  {
+    id: 'drone_trap_taira', category: 'drone', gloss: 'explosive drone',
+    plural: 'طائرات مفخخة',
+    ar: 'طائرة مفخخة',
+  },
+  {
+    id: 'missile_antitank', category: 'rocket', gloss: 'anti-tank missile',
+    plural: 'صواريخ مضادة للدبابات',
+    ar: 'صاروخ مضاد للدبابات',
+  },
+  {
+    id: 'missile_antiaircraft', category: 'rocket', gloss: 'anti-aircraft missile',
+    plural: 'صواريخ مضادة للطائرات',
+    ar: 'صاروخ مضاد للطائرات',
+  },
+  {
+    id: 'missile_antiarmour', category: 'rocket', gloss: 'anti-armour missile',
+    plural: 'صواريخ مضادة للدروع',
+    ar: 'صاروخ مضاد للدروع',
+  },
+  {
+    id: 'missile_surface', category: 'rocket', gloss: 'surface-to-surface missile',
+    plural: 'صواريخ أرض أرض',
+    ar: 'صاروخ أرض أرض',
+  },
+  {
+    id: 'missile_surface_air', category: 'rocket', gloss: 'surface-to-air missile',
+    plural: 'صواريخ أرض جو',
+    ar: 'صاروخ أرض جو',
+  },
+  {
+    id: 'missile_tomahawk', category: 'rocket', gloss: 'Tomahawk',
+    plural: 'صواريخ توماهوك',
+    ar: 'صاروخ توماهوك',
+  },
+  {
+    id: 'tomahawk', category: 'rocket', gloss: 'Tomahawk',
+    ar: 'توماهوك',
+  },
+  {
+    id: 'missile_grad', category: 'rocket', gloss: 'Grad rocket',
+    plural: 'صواريخ غراد',
+    ar: 'صاروخ غراد',
+  },
+  {
+    id: 'missile_katyusha', category: 'rocket', gloss: 'Katyusha rocket',
+    plural: 'صواريخ كاتيوشا',
+    ar: 'صاروخ كاتيوشا',
+  },
+  {
+    id: 'missile_kornet', category: 'rocket', gloss: 'Kornet missile',
+    ar: 'كورنيت',
+  },
+  {
+    id: 'missile_hypersonic', category: 'rocket', gloss: 'hypersonic missile',
+    plural: 'صواريخ فرط صوتية',
+    ar: 'صاروخ فرط صوتي',
+  },
+  {
+    id: 'missile_local', category: 'rocket', gloss: 'home-made rocket',
+    plural: 'صواريخ محلية الصنع',
+    ar: 'صاروخ محلي الصنع',
+  },
+  {
+    id: 'missile_drone_interceptor', category: 'rocket', gloss: 'interceptor missile',
+    plural: 'صواريخ اعتراضية',
+    ar: 'صاروخ اعتراضي',
+  },
+  {
+    id: 'launcher_rocket_adjective', category: 'rocket', gloss: 'rocket launcher',
+    plural: 'قواذف صاروخية',
+    ar: 'قاذف صاروخي',
+  },
+  {
+    id: 'launcher_rpg', category: 'rocket', gloss: 'RPG launcher',
+    plural: 'قواذف آر بي جي',
+    ar: 'قاذف آر بي جي',
+  },
+  {
+    id: 'launcher_rocket_fem', category: 'rocket', gloss: 'rocket launcher',
+    plural: 'قاذفات صواريخ',
+    ar: 'قاذفة صواريخ',
+  },
+  {
+    id: 'launcher_multiple', category: 'rocket', gloss: 'multiple rocket launcher',
+    plural: 'راجمات صواريخ',
+    ar: 'راجمة صواريخ',
+  },
+  {
+    id: 'launch_pad_missiles', category: 'rocket', gloss: 'rocket launcher',
+    plural: 'منصات صواريخ',
+    ar: 'منصة صواريخ',
+  },
+  {
+    id: 'artillery_heavy', category: 'rocket', gloss: 'heavy artillery',
+    ar: 'مدفعية ثقيلة',
+  },
+  {
+    id: 'gun_heavy', category: 'rocket', gloss: 'heavy gun',
+    plural: 'مدافع ثقيلة',
+    ar: 'مدفع ثقيل',
+  },
+  {
+    id: 'gun_field', category: 'rocket', gloss: 'field gun',
+    plural: 'مدافع ميدانية',
+    ar: 'مدفع ميداني',
+  },
+  {
+    id: 'howitzer', category: 'rocket', gloss: 'howitzer',
+    ar: 'هاوتزر',
+  },
+  {
+    id: 'mortar_bomb_iraq', category: 'rocket', gloss: 'mortar bomb (Iraq)',
+    plural: 'قنابر هاون',
+    ar: 'قنبرة هاون',
+  },
+  {
+    id: 'mortar_sound_plural', category: 'rocket', gloss: 'mortars',
+    ar: 'هاونات',
+  },
+  {
+    id: 'mortar_shell_morter', category: 'rocket', gloss: 'mortar shell',
+    plural: 'قذائف مورتر',
+    ar: 'قذيفة مورتر',
+  },
+  {
+    id: 'tank_shell', category: 'rocket', gloss: 'tank shell',
+    plural: 'قذائف دبابات',
+    ar: 'قذيفة دبابة',
+  },
+  {
+    id: 'server_digital', category: 'electronics', gloss: 'server',
+    plural: 'خوادم رقمية',
+    ar: 'خادم رقمي',
+  },
+  {
+    id: 'server_electronic', category: 'electronics', gloss: 'server',
+    plural: 'خوادم إلكترونية',
+    ar: 'خادم إلكتروني',
+  },
+  {
+    id: 'servers', category: 'electronics', gloss: 'servers',
+    ar: 'خوادم',
+  },
+  {
+    id: 'digital_material', category: 'electronics', gloss: 'digital material',
+    plural: 'مواد رقمية',
+    ar: 'مادة رقمية',
+  },
+  {
+    id: 'electronic_goods', category: 'electronics', gloss: 'electronic goods',
+    plural: 'بضائع إلكترونية',
+    ar: 'بضاعة إلكترونية',
+  },
+  {
+    id: 'electronic_equipment', category: 'electronics', gloss: 'electronic equipment',
+    plural: 'معدات إلكترونية',
+    ar: 'معدة إلكترونية',
+  },
+  {
+    id: 'communication_equipment', category: 'electronics', gloss: 'communication equipment',
+    plural: 'معدات اتصال',
+    ar: 'معدة اتصال',
+  },
+  {
+    id: 'computer_equipment', category: 'electronics', gloss: 'computer equipment',
+    plural: 'معدات معلوماتية',
+    ar: 'معدة معلوماتية',
+  },
+  {
+    id: 'tablet_row', category: 'electronics', gloss: 'tablet',
+    plural: 'أجهزة لوحية',
+    ar: 'جهاز لوحي',
+  },
+  {
+    id: 'tablet_lawh', category: 'electronics', gloss: 'tablet; circuit board',
+    plural: 'لوحات إلكترونية',
+    ar: 'لوحة إلكترونية',
+  },
+  {
+    id: 'central_unit', category: 'electronics', gloss: 'computer',
+    plural: 'وحدات مركزية',
+    ar: 'وحدة مركزية',
+  },
+  {
+    id: 'charger', category: 'electronics', gloss: 'charger',
+    plural: 'شواحن',
+    ar: 'شاحن',
+  },
+  {
+    id: 'storage_memory', category: 'electronics', gloss: 'memory',
+    plural: 'ذاكرات تخزين',
+    ar: 'ذاكرة تخزين',
+  },
+  {
+    id: 'memory_card', category: 'electronics', gloss: 'memory card',
+    plural: 'بطاقات ذاكرة',
+    ar: 'بطاقة ذاكرة',
+  },
+  {
+    id: 'flash_memory', category: 'electronics', gloss: 'flash memory',
+    ar: 'فلاش ميموري',
+  },
+  {
+    id: 'usb_key_row', category: 'electronics', gloss: 'USB key',
+    ar: 'مفتاح يو إس بي',
+  },
+  {
+    id: 'printer', category: 'electronics', gloss: 'printer',
+    plural: 'sound_fem',
+    ar: 'طابعة',
+  },
+  {
+    id: 'jamming_device', category: 'electronics', gloss: 'jammer',
+    plural: 'أجهزة تشويش',
+    ar: 'جهاز تشويش',
+  },
+  {
+    id: 'listening_device', category: 'electronics', gloss: 'listening device',
+    plural: 'أجهزة تنصت',
+    ar: 'جهاز تنصت',
+  },
+  {
+    id: 'thuraya', category: 'electronics', gloss: 'Thuraya satellite telephone',
+    weak: true,
+    ar: 'ثريا',
+  },
+  {
+    id: 'satellite_telephone', category: 'electronics', gloss: 'satellite telephone',
+    plural: 'هواتف فضائية',
+    ar: 'هاتف فضائي',
+  },
+  {
+    id: 'wireless_telephone', category: 'electronics', gloss: 'radio telephone',
+    plural: 'هواتف لاسلكية',
+    ar: 'هاتف لاسلكي',
+  },
+  {
+    id: 'chip_telephone', category: 'electronics', gloss: 'SIM card',
+    plural: 'شرائح اتصال',
+    ar: 'شريحة اتصال',
+  },
+  {
+    id: 'computer_device', category: 'electronics', gloss: 'computer',
+    plural: 'أجهزة كمبيوتر',
+    ar: 'جهاز كمبيوتر',
+  },
+  {
+    id: 'computer_mobile', category: 'electronics', gloss: 'portable computer',
+    plural: 'حواسيب محمولة',
+    ar: 'حاسب محمول',
+  },
+  {
+    id: 'computer_hasib', category: 'electronics', gloss: 'computer',
+    plural: 'أجهزة حاسب',
+    ar: 'جهاز حاسب',
+  },
+  {
+    id: 'monitoring_camera', category: 'electronics', gloss: 'security camera',
+    plural: 'كاميرات مراقبة',
+    ar: 'كاميرا مراقبة',
+  },
+  {
+    id: 'broadcasting_device', category: 'electronics', gloss: 'transmitter',
+    plural: 'أجهزة بث',
+    ar: 'جهاز بث',
+  },
+  {
+    id: 'electric_circuit', category: 'electronics', gloss: 'electric circuit',
+    plural: 'دوائر كهربائية',
+    ar: 'دائرة كهربائية',
+  },
+  {
+    id: 'intercom_walkie', category: 'electronics', gloss: 'walkie-talkie',
+    ar: 'ووكي توكي',
+  },
+  {
+    id: 'scrap_paper', category: 'documents', gloss: 'clipping',
+    plural: 'sound_fem',
+    ar: 'قصاصة',
+  },
+  {
+    id: 'cheque', category: 'documents', gloss: 'cheque',
+    plural: 'sound_fem',
+    ar: 'شيك',
+  },
+  {
+    id: 'cheque_book', category: 'documents', gloss: 'cheque book',
+    plural: 'دفاتر شيكات',
+    ar: 'دفتر شيكات',
+  },
+  {
+    id: 'travel_document', category: 'documents', gloss: 'travel document',
+    plural: 'وثائق سفر',
+    ar: 'وثيقة سفر',
+  },
+  {
+    id: 'identity_document', category: 'documents', gloss: 'identity document',
+    plural: 'وثائق هوية',
+    ar: 'وثيقة هوية',
+  },
+  {
+    id: 'identity_papers', category: 'documents', gloss: 'identity papers',
+    plural: 'أوراق ثبوتية',
+    ar: 'ورقة ثبوتية',
+  },
+  {
+    id: 'identity_papers_wathiqa', category: 'documents', gloss: 'identity papers',
+    plural: 'وثائق ثبوتية',
+    ar: 'وثيقة ثبوتية',
+  },
+  {
+    id: 'identity_card_personal', category: 'documents', gloss: 'identity card',
+    plural: 'بطاقات شخصية',
+    ar: 'بطاقة شخصية',
+  },
+  {
+    id: 'identity_forged', category: 'documents', gloss: 'forged identity card',
+    plural: 'هويات مزورة',
+    ar: 'هوية مزورة',
+  },
+  {
+    id: 'residence_card', category: 'documents', gloss: 'residence card',
+    plural: 'بطاقات إقامة',
+    ar: 'بطاقة إقامة',
+  },
+  {
+    id: 'credit_card', category: 'documents', gloss: 'credit card',
+    plural: 'بطاقات ائتمان',
+    ar: 'بطاقة ائتمان',
+  },
+  {
+    id: 'vehicle_card', category: 'documents', gloss: 'vehicle papers (Maghreb)',
+    plural: 'بطاقات رمادية',
+    ar: 'بطاقة رمادية',
+  },
+  {
+    id: 'administrative_document', category: 'documents', gloss: 'administrative document',
+    plural: 'وثائق إدارية',
+    ar: 'وثيقة إدارية',
+  },
+  {
+    id: 'secret_document', category: 'documents', gloss: 'secret document',
+    plural: 'وثائق سرية',
+    ar: 'وثيقة سرية',
+  },
+  {
+    id: 'confidential_document', category: 'documents', gloss: 'document',
+    plural: 'مستندات',
+    ar: 'مستند',
+  },
+  {
+    id: 'forged_certificate', category: 'documents', gloss: 'forged certificate',
+    plural: 'شهادات مزورة',
+    ar: 'شهادة مزورة',
+  },
+  {
+    id: 'forged_stamp', category: 'documents', gloss: 'forged stamp',
+    plural: 'أختام مزورة',
+    ar: 'ختم مزور',
+  },
+  {
+    id: 'number_plate_row', category: 'documents', gloss: 'number plate',
+    plural: 'لوحات تسجيل',
+    ar: 'لوحة تسجيل',
+  },
+  {
+    id: 'number_plate_metal', category: 'documents', gloss: 'number plate (Egypt)',
+    plural: 'لوحات معدنية',
+    ar: 'لوحة معدنية',
+  },
+  {
+    id: 'number_plate_forged', category: 'documents', gloss: 'forged number plate',
+    plural: 'لوحات مزورة',
+    ar: 'لوحة مزورة',
+  },
+  {
+    id: 'leaflet_matwiya', category: 'flag_or_propaganda', gloss: 'leaflet',
+    plural: 'sound_fem',
+    ar: 'مطوية',
+  },
+  {
+    id: 'printed_matter', category: 'flag_or_propaganda', gloss: 'printed matter',
+    plural: 'sound_fem',
+    ar: 'مطبوعة',
+  },
+  {
+    id: 'booklet', category: 'flag_or_propaganda', gloss: 'booklet',
+    plural: 'sound_fem',
+    ar: 'كتيب',
+  },
+  {
+    id: 'inciting_material', category: 'flag_or_propaganda', gloss: 'inciting material',
+    plural: 'مواد تحريضية',
+    ar: 'مادة تحريضية',
+  },
+  {
+    id: 'inciting_book', category: 'flag_or_propaganda', gloss: 'inciting book',
+    plural: 'كتب تحريضية',
+    ar: 'كتاب تحريضي',
+  },
+  {
+    id: 'inciting_leaflet', category: 'flag_or_propaganda', gloss: 'inciting leaflet',
+    plural: 'منشورات تحريضية',
+    ar: 'منشور تحريضي',
+  },
+  {
+    id: 'jihadist_book', category: 'flag_or_propaganda', gloss: 'jihadist book',
+    plural: 'كتب جهادية',
+    ar: 'كتاب جهادي',
+  },
+  {
+    id: 'salafi_book', category: 'flag_or_propaganda', gloss: 'Salafist book',
+    plural: 'كتب سلفية',
+    ar: 'كتاب سلفي',
+  },
+  {
+    id: 'recorded_video', category: 'flag_or_propaganda', gloss: 'video recording',
+    plural: 'تسجيلات مصورة',
+    ar: 'تسجيل مصور',
+  },
+  {
+    id: 'recorded_audio', category: 'flag_or_propaganda', gloss: 'audio recording',
+    plural: 'تسجيلات صوتية',
+    ar: 'تسجيل صوتي',
+  },
+  {
+    id: 'organisation_banner', category: 'flag_or_propaganda', gloss: 'IS banner',
+    plural: 'رايات داعش',
+    ar: 'راية داعش',
+  },
+  {
+    id: 'liquidity_money', category: 'cash', gloss: 'cash',
+    ar: 'سيولة نقدية',
+  },
+  {
+    id: 'liquidity_money_maliya', category: 'cash', gloss: 'cash',
+    ar: 'سيولة مالية',
+  },
+  {
+    id: 'cash_amount', category: 'cash', gloss: 'amount of cash',
+    plural: 'مبالغ نقدية',
+    ar: 'مبلغ نقدي',
+  },
+  {
+    id: 'cash_funds', category: 'cash', gloss: 'cash',
+    plural: 'أموال نقدية',
+    ar: 'مال نقدي',
+  },
+  {
+    id: 'smuggled_money', category: 'cash', gloss: 'smuggled money',
+    plural: 'أموال مهربة',
+    ar: 'مال مهرب',
+  },
+  {
+    id: 'paper_currency', category: 'cash', gloss: 'banknotes',
+    plural: 'عملات ورقية',
+    ar: 'عملة ورقية',
+  },
+  {
+    id: 'local_currency', category: 'cash', gloss: 'local currency',
+    plural: 'عملات محلية',
+    ar: 'عملة محلية',
+  },
+  {
+    id: 'tunisian_currency', category: 'cash', gloss: 'Tunisian money',
+    plural: 'عملات تونسية',
+    ar: 'عملة تونسية',
+  },
+  {
+    id: 'digital_currency', category: 'cash', gloss: 'digital currency',
+    plural: 'عملات رقمية',
+    ar: 'عملة رقمية',
+  },
+  {
+    id: 'crypto_currency', category: 'cash', gloss: 'crypto-currency',
+    plural: 'عملات مشفرة',
+    ar: 'عملة مشفرة',
+  },
+  {
+    id: 'bitcoin', category: 'cash', gloss: 'bitcoin',
+    ar: 'بيتكوين',
+  },
+  {
+    id: 'counterfeit_money', category: 'cash', gloss: 'counterfeit money',
+    plural: 'أموال مزيفة',
+    ar: 'مال مزيف',
+  },
+  {
+    id: 'counterfeit_money_mudallas', category: 'cash', gloss: 'counterfeit money (Tunisia)',
+    plural: 'عملات مدلسة',
+    ar: 'عملة مدلسة',
+  },
+  {
+    id: 'cannabis_tunisia', category: 'drugs', gloss: 'cannabis (Tunisia)',
+    ar: 'تكروري',
+  },
+  {
+    id: 'heroin_short', category: 'drugs', gloss: 'heroin',
+    ar: 'هروين',
+  },
+  {
+    id: 'captagon_egypt', category: 'drugs', gloss: 'Captagon',
+    ar: 'كبتاجون',
+  },
+  {
+    id: 'morphine', category: 'drugs', gloss: 'morphine',
+    ar: 'مورفين',
+  },
+  {
+    id: 'methadone', category: 'drugs', gloss: 'methadone',
+    ar: 'ميثادون',
+  },
+  {
+    id: 'pregabalin', category: 'drugs', gloss: 'pregabalin',
+    ar: 'بريغابالين',
+  },
+  {
+    id: 'pregabalin_egypt', category: 'drugs', gloss: 'pregabalin',
+    ar: 'بريجابالين',
+  },
+  {
+    id: 'crystal_meth', category: 'drugs', gloss: 'crystal meth',
+    ar: 'كريستال ميث',
+  },
+  {
+    id: 'crystal_drug', category: 'drugs', gloss: 'crystal meth (Iraq)',
+    weak: true,
+    ar: 'كريستال',
+  },
+  {
+    id: 'strox', category: 'drugs', gloss: 'synthetic cannabis (Egypt)',
+    ar: 'ستروكس',
+  },
+  {
+    id: 'fentanyl', category: 'drugs', gloss: 'fentanyl',
+    ar: 'فنتانيل',
+  },
+  {
+    id: 'lsd', category: 'drugs', gloss: 'LSD',
+    ar: 'إل إس دي',
+  },
+  {
+    id: 'ketamine', category: 'drugs', gloss: 'ketamine',
+    ar: 'كيتامين',
+  },
+  {
+    id: 'poppy', category: 'drugs', gloss: 'poppy',
+    ar: 'خشخاش',
+  },
+  {
+    id: 'hashisha', category: 'drugs', gloss: 'hashish (Lebanon)',
+    ar: 'حشيشة',
+  },
+  {
+    id: 'hashish_oil', category: 'drugs', gloss: 'hashish oil',
+    ar: 'زيت حشيش',
+  },
+  {
+    id: 'hashish_essence', category: 'drugs', gloss: 'hashish',
+    ar: 'جوهر حشيش',
+  },
+  {
+    id: 'cannabis_seeds', category: 'drugs', gloss: 'cannabis seed',
+    plural: 'بذور قنب',
+    ar: 'بذرة قنب',
+  },
+  {
+    id: 'qarqubi', category: 'drugs', gloss: 'psychotropic tablets (Morocco)',
+    ar: 'قرقوبي',
+  },
+  {
+    id: 'pills_egypt', category: 'drugs', gloss: 'tablets (Egypt)',
+    ar: 'برشام',
+  },
+  {
+    id: 'narcotic_tablet_medical', category: 'drugs', gloss: 'tranquilliser',
+    plural: 'أقراص مهدئة',
+    ar: 'قرص مهدئ',
+  },
+  {
+    id: 'hallucinogenic_material', category: 'drugs', gloss: 'hallucinogen',
+    plural: 'مواد مهلوسة',
+    ar: 'مادة مهلوسة',
+  },
+  {
+    id: 'narcotic_pills', category: 'drugs', gloss: 'narcotic tablets',
+    plural: 'حبوب مخدرة',
+    ar: 'حب مخدر',
+  },
+  {
+    id: 'hallucination_pills', category: 'drugs', gloss: 'hallucinogenic tablets',
+    plural: 'حبوب هلوسة',
+    ar: 'حبة هلوسة',
+  },
+  {
+    id: 'captagon_pills', category: 'drugs', gloss: 'Captagon tablets',
+    plural: 'حبوب كبتاغون',
+    ar: 'حبة كبتاغون',
+  },
+  {
+    id: 'glue_inhalant', category: 'drugs', gloss: 'glue (Morocco)',
+    ar: 'سلسيون',
+  },
+  {
+    id: 'security_uniform', category: 'uniform_or_military_gear', gloss: 'security uniform',
+    plural: 'أزياء أمنية',
+    ar: 'زي أمني',
+  },
+  {
+    id: 'formal_uniform', category: 'uniform_or_military_gear', gloss: 'uniform (Maghreb)',
+    plural: 'أزياء نظامية',
+    ar: 'زي نظامي',
+  },
+  {
+    id: 'military_clothes_row', category: 'uniform_or_military_gear', gloss: 'military clothes',
+    plural: 'ملابس عسكرية',
+    ar: 'ملبس عسكري',
+  },
+  {
+    id: 'police_clothes', category: 'uniform_or_military_gear', gloss: 'police clothes',
+    plural: 'ألبسة شرطة',
+    ar: 'لباس شرطة',
+  },
+  {
+    id: 'fighting_suit', category: 'uniform_or_military_gear', gloss: 'combat suit',
+    plural: 'بدلات قتالية',
+    ar: 'بدلة قتالية',
+  },
+  {
+    id: 'military_sling', category: 'uniform_or_military_gear', gloss: 'military webbing (Tunisia)',
+    plural: 'حمالات عسكرية',
+    ar: 'حمالة عسكرية',
+  },
+  {
+    id: 'magazine_pouch', category: 'uniform_or_military_gear', gloss: 'magazine pouch',
+    plural: 'حافظات مخازن',
+    ar: 'حافظة مخازن',
+  },
+  {
+    id: 'ammunition_vest', category: 'uniform_or_military_gear', gloss: 'ammunition vest',
+    plural: 'جعب',
+    ar: 'جعبة',
+  },
+  {
+    id: 'shield_armour', category: 'uniform_or_military_gear', gloss: 'shield, body armour',
+    weak: true,
+    plural: 'دروع',
+    ar: 'درع',
+  },
+  {
+    id: 'shield_protective', category: 'uniform_or_military_gear', gloss: 'body armour',
+    plural: 'دروع واقية',
+    ar: 'درع واق',
+  },
+  {
+    id: 'vest_sadriya', category: 'uniform_or_military_gear', gloss: 'protective vest',
+    plural: 'صدريات واقية',
+    ar: 'صدرية واقية',
+  },
+  {
+    id: 'sheath', category: 'uniform_or_military_gear', gloss: 'sheath, holster',
+    plural: 'أغماد',
+    ar: 'غمد',
+  },
+  {
+    id: 'military_shoe', category: 'uniform_or_military_gear', gloss: 'military boots',
+    plural: 'أحذية عسكرية',
+    ar: 'حذاء عسكري',
+  },
+  {
+    id: 'military_bag', category: 'uniform_or_military_gear', gloss: 'military bag',
+    plural: 'حقائب عسكرية',
+    ar: 'حقيبة عسكرية',
+  },
+  {
+    id: 'military_equipment_row', category: 'uniform_or_military_gear', gloss: 'military equipment',
+    plural: 'معدات عسكرية',
+    ar: 'معدة عسكرية',
+  },
+  {
+    id: 'sniper_scope', category: 'uniform_or_military_gear', gloss: 'sniper scope',
+    plural: 'مناظير قنص',
+    ar: 'منظار قنص',
+  },
+  {
+    id: 'aiming_device', category: 'uniform_or_military_gear', gloss: 'aiming device',
+    plural: 'أجهزة تسديد',
+    ar: 'جهاز تسديد',
+  },
+  {
+    id: 'belongings', category: 'other', gloss: 'property',
+    weak: true,
+    ar: 'ممتلكات',
+  },
+  {
+    id: 'stolen_goods', category: 'other', gloss: 'stolen goods',
+    weak: true,
+    ar: 'مسروقات',
+  },
+  {
+    id: 'jewellery_row', category: 'other', gloss: 'jewels',
+    ar: 'مجوهرات',
+  },
+  {
+    id: 'silver', category: 'other', gloss: 'silver',
+    weak: true,
+    ar: 'فضة',
+  },
+  {
+    id: 'diamond', category: 'other', gloss: 'diamonds',
+    ar: 'ألماس',
+  },
+  {
+    id: 'precious_stone', category: 'other', gloss: 'precious stone',
+    plural: 'أحجار كريمة',
+    ar: 'حجر كريم',
+  },
+  {
+    id: 'coral', category: 'other', gloss: 'coral',
+    weak: true,
+    ar: 'مرجان',
+  },
+  {
+    id: 'ivory', category: 'other', gloss: 'ivory',
+    ar: 'عاج',
+  },
+  {
+    id: 'art_object', category: 'other', gloss: 'work of art',
+    plural: 'تحف فنية',
+    ar: 'تحفة فنية',
+  },
+  {
+    id: 'art_object_athari', category: 'other', gloss: 'antiquity',
+    plural: 'تحف أثرية',
+    ar: 'تحفة أثرية',
+  },
+  {
+    id: 'statue_athari', category: 'other', gloss: 'ancient statue',
+    plural: 'تماثيل أثرية',
+    ar: 'تمثال أثري',
+  },
+  {
+    id: 'manuscript_athari', category: 'other', gloss: 'ancient manuscript',
+    plural: 'مخطوطات أثرية',
+    ar: 'مخطوط أثري',
+  },
+  {
+    id: 'mummy', category: 'other', gloss: 'mummy',
+    plural: 'sound_fem',
+    ar: 'مومياء',
+  },
+  {
+    id: 'spare_part', category: 'other', gloss: 'spare part',
+    plural: 'قطع غيار',
+    ar: 'قطعة غيار',
+  },
+  {
+    id: 'engine_boat', category: 'other', gloss: 'boat engine',
+    plural: 'محركات بحرية',
+    ar: 'محرك بحري',
+  },
+  {
+    id: 'fuel_maghreb', category: 'other', gloss: 'fuel (Maghreb)',
+    ar: 'محروقات',
+  },
+  {
+    id: 'smuggled_fuel', category: 'other', gloss: 'smuggled fuel',
+    ar: 'محروقات مهربة',
+  },
+  {
+    id: 'smuggled_fuel_waqud', category: 'other', gloss: 'smuggled fuel',
+    ar: 'وقود مهرب',
+  },
+  {
+    id: 'smuggled_petrol', category: 'other', gloss: 'smuggled petrol',
+    ar: 'بنزين مهرب',
+  },
+  {
+    id: 'diesel_dizil', category: 'other', gloss: 'diesel',
+    ar: 'ديزل',
+  },
+  {
+    id: 'diesel_sular', category: 'other', gloss: 'diesel (Egypt, Palestine)',
+    ar: 'سولار',
+  },
+  {
+    id: 'kerosene', category: 'other', gloss: 'kerosene',
+    ar: 'كيروسين',
+  },
+  {
+    id: 'crude_oil', category: 'other', gloss: 'crude oil',
+    ar: 'نفط خام',
+  },
+  {
+    id: 'ready_clothes', category: 'other', gloss: 'clothes',
+    plural: 'ملابس جاهزة',
+    ar: 'لباس جاهز',
+  },
+  {
+    id: 'used_clothes', category: 'other', gloss: 'used clothes',
+    plural: 'ملابس مستعملة',
+    ar: 'لباس مستعمل',
+  },
+  {
+    id: 'shoes', category: 'other', gloss: 'shoes',
+    weak: true,
+    plural: 'أحذية',
+    ar: 'حذاء',
+  },
+  {
+    id: 'perfume', category: 'other', gloss: 'perfume',
+    weak: true,
+    plural: 'عطور',
+    ar: 'عطر',
+  },
+  {
+    id: 'cosmetics', category: 'other', gloss: 'cosmetics',
+    plural: 'مواد تجميل',
+    ar: 'مادة تجميل',
+  },
+  {
+    id: 'consumer_goods', category: 'other', gloss: 'consumer goods',
+    plural: 'مواد استهلاكية',
+    ar: 'مادة استهلاكية',
+  },
+  {
+    id: 'subsidised_goods', category: 'other', gloss: 'subsidised goods (Maghreb)',
+    plural: 'مواد مدعمة',
+    ar: 'مادة مدعمة',
+  },
+  {
+    id: 'food_smuggled', category: 'other', gloss: 'smuggled food',
+    plural: 'مواد غذائية مهربة',
+    ar: 'مادة غذائية مهربة',
+  },
+  {
+    id: 'spoilt_food', category: 'other', gloss: 'spoilt food',
+    plural: 'مواد غذائية فاسدة',
+    ar: 'مادة غذائية فاسدة',
+  },
+  {
+    id: 'white_meat', category: 'other', gloss: 'poultry meat',
+    plural: 'لحوم بيضاء',
+    ar: 'لحم أبيض',
+  },
+  {
+    id: 'red_meat', category: 'other', gloss: 'red meat',
+    plural: 'لحوم حمراء',
+    ar: 'لحم أحمر',
+  },
+  {
+    id: 'meat', category: 'other', gloss: 'meat',
+    weak: true,
+    plural: 'لحوم',
+    ar: 'لحم',
+  },
+  {
+    id: 'poultry', category: 'other', gloss: 'poultry',
+    weak: true,
+    ar: 'دجاج',
+  },
+  {
+    id: 'sugar', category: 'other', gloss: 'sugar',
+    weak: true,
+    ar: 'سكر',
+  },
+  {
+    id: 'rice', category: 'other', gloss: 'rice',
+    weak: true,
+    ar: 'أرز',
+  },
+  {
+    id: 'flour_farina', category: 'other', gloss: 'flour (Maghreb)',
+    weak: true,
+    ar: 'فارينة',
+  },
+  {
+    id: 'semolina', category: 'other', gloss: 'semolina',
+    weak: true,
+    ar: 'سميد',
+  },
+  {
+    id: 'canned_food_maghreb', category: 'other', gloss: 'canned food (Maghreb)',
+    weak: true,
+    ar: 'مصبرات',
+  },
+  {
+    id: 'canned_food', category: 'other', gloss: 'canned food',
+    weak: true,
+    ar: 'معلبات',
+  },
+  {
+    id: 'milk', category: 'other', gloss: 'milk',
+    weak: true,
+    ar: 'حليب',
+  },
+  {
+    id: 'biscuit', category: 'other', gloss: 'biscuits',
+    weak: true,
+    ar: 'بسكويت',
+  },
+  {
+    id: 'fruits', category: 'other', gloss: 'fruit',
+    weak: true,
+    plural: 'فواكه',
+    ar: 'فاكهة',
+  },
+  {
+    id: 'bananas', category: 'other', gloss: 'bananas',
+    weak: true,
+    ar: 'موز',
+  },
+  {
+    id: 'fish', category: 'other', gloss: 'fish',
+    weak: true,
+    plural: 'أسماك',
+    ar: 'سمك',
+  },
+  {
+    id: 'red_tuna', category: 'other', gloss: 'red tuna',
+    ar: 'تن أحمر',
+  },
+  {
+    id: 'iron_metal', category: 'other', gloss: 'iron',
+    weak: true,
+    ar: 'حديد',
+  },
+  {
+    id: 'scrap_metal', category: 'other', gloss: 'scrap metal',
+    ar: 'خردة',
+  },
+  {
+    id: 'copper_wire', category: 'other', gloss: 'copper wire',
+    plural: 'أسلاك نحاسية',
+    ar: 'سلك نحاسي',
+  },
+  {
+    id: 'timber', category: 'other', gloss: 'timber',
+    weak: true,
+    plural: 'أخشاب',
+    ar: 'خشب',
+  },
+  {
+    id: 'charcoal', category: 'other', gloss: 'charcoal',
+    weak: true,
+    ar: 'فحم',
+  },
+  {
+    id: 'digging_tool', category: 'other', gloss: 'digging tool',
+    plural: 'أدوات حفر',
+    ar: 'أداة حفر',
+  },
+  {
+    id: 'digging_equipment', category: 'other', gloss: 'digging equipment',
+    plural: 'معدات حفر',
+    ar: 'معدة حفر',
+  },
+  {
+    id: 'prospecting_equipment', category: 'other', gloss: 'prospecting equipment',
+    plural: 'معدات تنقيب',
+    ar: 'معدة تنقيب',
+  },
+  {
+    id: 'prospecting_tool', category: 'other', gloss: 'prospecting tool',
+    plural: 'أدوات تنقيب',
+    ar: 'أداة تنقيب',
+  },
+  {
+    id: 'slaughter_tool', category: 'other', gloss: 'slaughtering tool',
+    plural: 'آلات ذبح',
+    ar: 'آلة ذبح',
+  },
+  {
+    id: 'scales_electronic', category: 'other', gloss: 'electronic scales',
+    plural: 'موازين إلكترونية',
+    ar: 'ميزان إلكتروني',
+  },
+  {
+    id: 'goat_head', category: 'other', gloss: 'head of goats',
+    plural: 'رؤوس ماعز',
+    ar: 'رأس ماعز',
+  },
+  {
+    id: 'cattle_head', category: 'other', gloss: 'head of cattle',
+    plural: 'رؤوس ماشية',
+    ar: 'رأس ماشية',
+  },
+  {
+    id: 'cattle_abqar', category: 'other', gloss: 'head of cattle',
+    plural: 'رؤوس أبقار',
+    ar: 'رأس أبقار',
+  },
+  {
+    id: 'sheep_head', category: 'other', gloss: 'head of sheep',
+    plural: 'رؤوس أغنام',
+    ar: 'رأس أغنام',
+  },
+  {
+    id: 'snuff_algeria', category: 'other', gloss: 'snuff (Algeria)',
+    ar: 'شمة',
+  },
+  {
+    id: 'chewing_tobacco', category: 'other', gloss: 'chewing tobacco',
+    ar: 'تبغ ممضوغ',
+  },
+  {
+    id: 'water_pipe_tobacco', category: 'other', gloss: 'tobacco for water pipes',
+    plural: 'علب معسل',
+    ar: 'علبة معسل',
+  },
+  {
+    id: 'fake_medicine', category: 'other', gloss: 'smuggled medicine',
+    plural: 'أدوية مهربة',
+    ar: 'دواء مهرب',
+  },
+  {
+    id: 'alcohol_bottle', category: 'other', gloss: 'bottle of spirits',
+    plural: 'قوارير خمر',
+    ar: 'قارورة خمر',
+  },
+  {
+    id: 'alcoholic_drinks_adjective', category: 'other', gloss: 'spirits',
+    plural: 'مشروبات روحية',
+    ar: 'مشروب روحي',
+  },
+  {
+    id: 'alcohol_beer_can', category: 'other', gloss: 'can of beer',
+    plural: 'علب جعة',
+    ar: 'علبة جعة',
+  },
+  {
+    id: 'sleeping_bag', category: 'other', gloss: 'sleeping bag',
+    plural: 'أكياس نوم',
+    ar: 'كيس نوم',
+  },
+  {
+    id: 'sleeping_bag_haqiba', category: 'other', gloss: 'sleeping bag',
+    plural: 'حقائب نوم',
+    ar: 'حقيبة نوم',
+  },
+  {
+    id: 'tent_item', category: 'other', gloss: 'tent',
+    weak: true,
+    plural: 'خيام',
+    ar: 'خيمة',
+  },
+  {
+    id: 'rope', category: 'other', gloss: 'rope',
+    weak: true,
+    plural: 'حبال',
+    ar: 'حبل',
+  },
+  {
+    id: 'plastic_vessel', category: 'other', gloss: 'plastic container',
+    plural: 'أوعية بلاستيكية',
+    ar: 'وعاء بلاستيكي',
+  },
+  {
+    id: 'smuggled_tobacco', category: 'other', gloss: 'smuggled tobacco',
+    ar: 'تبغ مهرب',
+  },
+  {
+    id: 'smuggled_cigarettes', category: 'other', gloss: 'foreign cigarettes',
+    plural: 'سجائر أجنبية',
+    ar: 'سيجارة أجنبية',
   },
 ] as const
 

@@ -2867,4 +2867,2535 @@ export const personNouns = [
     plural: 'أسماء',
     ar: 'اسم',
   },
+  {
+    id: 'director_film', of: 'civilians', kind: 'civilians', gloss: 'film director',
+    feminine: true, weak: true,
+    plural: 'sound_masc',
+    ar: 'مخرج',
+  },
+  {
+    id: 'producer_film', of: 'civilians', kind: 'civilians', gloss: 'producer',
+    weak: true,
+    plural: [
+      'منتجون فنيون',
+      'منتجين فنيين',
+    ],
+    ar: 'منتج فني',
+  },
+  {
+    id: 'singer_mutrib', of: 'civilians', kind: 'civilians', gloss: 'singer',
+    feminine: true,
+    plural: 'sound_masc',
+    ar: 'مطرب',
+  },
+  {
+    id: 'singer_mughanni', of: 'civilians', kind: 'civilians', gloss: 'singer',
+    feminine: true, defective: true,
+    plural: 'sound_masc',
+    ar: 'مغن',
+  },
+  {
+    id: 'dancer', of: 'civilians', kind: 'civilians', gloss: 'dancer',
+    feminine: true,
+    plural: 'sound_masc',
+    ar: 'راقص',
+  },
+  {
+    id: 'musician', of: 'civilians', kind: 'civilians', gloss: 'musician',
+    feminine: true, weak: true,
+    plural: 'sound_masc',
+    ar: 'موسيقي',
+  },
+  {
+    id: 'poet', of: 'civilians', kind: 'civilians', gloss: 'poet',
+    feminine: true,
+    plural: 'شعراء',
+    ar: 'شاعر',
+  },
+  {
+    id: 'novelist', of: 'civilians', kind: 'civilians', gloss: 'novelist',
+    feminine: true,
+    plural: 'sound_masc',
+    ar: 'روائي',
+  },
+  {
+    id: 'painter', of: 'civilians', kind: 'civilians', gloss: 'painter, cartoonist',
+    feminine: true,
+    plural: 'sound_masc',
+    ar: 'رسام',
+  },
+  {
+    id: 'theatre_man', of: 'civilians', kind: 'civilians', gloss: 'person of the theatre',
+    weak: true,
+    plural: 'sound_masc',
+    ar: 'مسرحي',
+  },
+  {
+    id: 'author', of: 'civilians', kind: 'civilians', gloss: 'author',
+    weak: true,
+    plural: 'sound_masc',
+    ar: 'مؤلف',
+  },
+  {
+    id: 'publisher', of: 'civilians', kind: 'civilians', gloss: 'publisher',
+    weak: true,
+    plural: 'sound_masc',
+    ar: 'ناشر',
+  },
+  {
+    id: 'presenter', of: 'civilians', kind: 'civilians', gloss: 'presenter',
+    feminine: true,
+    plural: 'sound_masc',
+    ar: 'مذيع',
+  },
+  {
+    id: 'programme_presenter', of: 'civilians', kind: 'civilians', gloss: 'presenter',
+    plural: [
+      'مقدمو برامج',
+      'مقدمي برامج',
+    ],
+    ar: 'مقدم برامج',
+  },
+  {
+    id: 'editor', of: 'civilians', kind: 'civilians', gloss: 'editor in chief',
+    plural: 'رؤساء تحرير',
+    ar: 'رئيس تحرير',
+  },
+  {
+    id: 'analyst', of: 'civilians', kind: 'civilians', gloss: 'analyst',
+    weak: true,
+    plural: 'sound_masc',
+    ar: 'محلل',
+  },
+  {
+    id: 'historian', of: 'civilians', kind: 'civilians', gloss: 'historian',
+    plural: 'sound_masc',
+    ar: 'مؤرخ',
+  },
+  {
+    id: 'cleric_scholar', of: 'civilians', kind: 'civilians', gloss: 'scholar of religion',
+    plural: 'علماء دين',
+    ar: 'عالم دين',
+  },
+  {
+    id: 'nuclear_scientist', of: 'civilians', kind: 'civilians', gloss: 'nuclear scientist',
+    plural: [
+      'علماء نوويون',
+      'علماء نوويين',
+    ],
+    ar: 'عالم نووي',
+  },
+  {
+    id: 'archaeologist', of: 'civilians', kind: 'civilians', gloss: 'archaeologist',
+    plural: 'علماء آثار',
+    ar: 'عالم آثار',
+  },
+  {
+    id: 'mufti', of: 'civilians', kind: 'civilians', gloss: 'mufti',
+    defective: true, weak: true,
+    ar: 'مفت',
+  },
+  {
+    id: 'jurist_religious', of: 'civilians', kind: 'civilians', gloss: 'jurist',
+    weak: true,
+    plural: 'فقهاء',
+    ar: 'فقيه',
+  },
+  {
+    id: 'preacher_waiz', of: 'civilians', kind: 'civilians', gloss: 'preacher',
+    plural: 'وعاظ',
+    ar: 'واعظ',
+  },
+  {
+    id: 'quran_reciter', of: 'civilians', kind: 'civilians', gloss: 'reciter',
+    plural: 'sound_masc',
+    ar: 'مقرئ',
+  },
+  {
+    id: 'quran_teacher', of: 'civilians', kind: 'civilians', gloss: 'teacher of the Koran',
+    plural: [
+      'محفظو قرآن',
+      'محفظي قرآن',
+    ],
+    ar: 'محفظ قرآن',
+  },
+  {
+    id: 'metropolitan', of: 'civilians', kind: 'civilians', gloss: 'metropolitan',
+    plural: 'مطارنة',
+    ar: 'مطران',
+  },
+  {
+    id: 'patriarch', of: 'civilians', kind: 'civilians', gloss: 'patriarch',
+    plural: 'بطاركة',
+    ar: 'بطريرك',
+  },
+  {
+    id: 'priest_qissis', of: 'civilians', kind: 'civilians', gloss: 'priest',
+    plural: 'قساوسة',
+    ar: 'قسيس',
+  },
+  {
+    id: 'deacon', of: 'civilians', kind: 'civilians', gloss: 'deacon',
+    plural: 'شمامسة',
+    ar: 'شماس',
+  },
+  {
+    id: 'nun', of: 'civilians', kind: 'civilians', gloss: 'nun',
+    plural: 'sound_fem',
+    ar: 'راهبة',
+  },
+  {
+    id: 'missionary', of: 'civilians', kind: 'civilians', gloss: 'missionary',
+    feminine: true, weak: true,
+    plural: 'sound_masc',
+    ar: 'مبشر',
+  },
+  {
+    id: 'clerk_bailiff', of: 'civilians', kind: 'civilians', gloss: 'bailiff (Tunisia)',
+    plural: [
+      'عدول منفذون',
+      'عدول منفذين',
+    ],
+    ar: 'عدل منفذ',
+  },
+  {
+    id: 'notary', of: 'civilians', kind: 'civilians', gloss: 'notary',
+    plural: 'كتاب عدل',
+    ar: 'كاتب عدل',
+  },
+  {
+    id: 'accountant', of: 'civilians', kind: 'civilians', gloss: 'accountant',
+    feminine: true,
+    plural: 'sound_masc',
+    ar: 'محاسب',
+  },
+  {
+    id: 'money_changer', of: 'civilians', kind: 'civilians', gloss: 'money changer',
+    weak: true,
+    plural: [
+      'sound_masc',
+      'صيارفة',
+    ],
+    ar: 'صراف',
+  },
+  {
+    id: 'contractor_builder', of: 'civilians', kind: 'civilians', gloss: 'building contractor',
+    feminine: true,
+    plural: 'sound_masc',
+    ar: 'مقاول',
+  },
+  {
+    id: 'investor', of: 'civilians', kind: 'civilians', gloss: 'investor',
+    plural: 'sound_masc',
+    ar: 'مستثمر',
+  },
+  {
+    id: 'billionaire', of: 'civilians', kind: 'civilians', gloss: 'billionaire',
+    plural: 'sound_masc',
+    ar: 'ملياردير',
+  },
+  {
+    id: 'jeweller', of: 'civilians', kind: 'civilians', gloss: 'jeweller',
+    plural: 'صاغة',
+    ar: 'صائغ',
+  },
+  {
+    id: 'jeweller_egypt', of: 'civilians', kind: 'civilians', gloss: 'jeweller',
+    plural: 'جواهرجية',
+    ar: 'جواهرجي',
+  },
+  {
+    id: 'carpenter', of: 'civilians', kind: 'civilians', gloss: 'carpenter',
+    weak: true,
+    plural: 'sound_masc',
+    ar: 'نجار',
+  },
+  {
+    id: 'blacksmith', of: 'civilians', kind: 'civilians', gloss: 'blacksmith',
+    weak: true,
+    plural: 'sound_masc',
+    ar: 'حداد',
+  },
+  {
+    id: 'mechanic', of: 'civilians', kind: 'civilians', gloss: 'mechanic',
+    weak: true,
+    plural: 'sound_masc',
+    ar: 'ميكانيكي',
+  },
+  {
+    id: 'tailor', of: 'civilians', kind: 'civilians', gloss: 'tailor',
+    weak: true,
+    plural: 'sound_masc',
+    ar: 'خياط',
+  },
+  {
+    id: 'barber', of: 'civilians', kind: 'civilians', gloss: 'barber',
+    weak: true,
+    plural: 'sound_masc',
+    ar: 'حلاق',
+  },
+  {
+    id: 'cook_tabbakh', of: 'civilians', kind: 'civilians', gloss: 'cook',
+    weak: true,
+    plural: 'sound_masc',
+    ar: 'طباخ',
+  },
+  {
+    id: 'cook_tahi', of: 'civilians', kind: 'civilians', gloss: 'cook',
+    defective: true,
+    plural: 'طهاة',
+    ar: 'طاه',
+  },
+  {
+    id: 'grocer', of: 'civilians', kind: 'civilians', gloss: 'grocer',
+    weak: true,
+    plural: 'sound_masc',
+    ar: 'بقال',
+  },
+  {
+    id: 'porter', of: 'civilians', kind: 'civilians', gloss: 'porter',
+    weak: true,
+    plural: 'sound_masc',
+    ar: 'حمال',
+  },
+  {
+    id: 'building_worker', of: 'civilians', kind: 'civilians', gloss: 'building worker',
+    plural: 'عمال بناء',
+    ar: 'عامل بناء',
+  },
+  {
+    id: 'cleaning_worker', of: 'civilians', kind: 'civilians', gloss: 'cleaner',
+    plural: 'عمال نظافة',
+    ar: 'عامل نظافة',
+  },
+  {
+    id: 'cleaning_woman', of: 'civilians', kind: 'civilians', gloss: 'cleaner',
+    plural: 'عاملات نظافة',
+    ar: 'عاملة نظافة',
+  },
+  {
+    id: 'day_labourer', of: 'civilians', kind: 'civilians', gloss: 'day labourer',
+    plural: [
+      'عمال مياومون',
+      'عمال مياومين',
+    ],
+    ar: 'عامل مياوم',
+  },
+  {
+    id: 'delivery_worker', of: 'civilians', kind: 'civilians', gloss: 'delivery worker',
+    plural: 'عمال توصيل',
+    ar: 'عامل توصيل',
+  },
+  {
+    id: 'rescue_worker', of: 'civilians', kind: 'civilians', gloss: 'rescue worker',
+    plural: 'عمال إنقاذ',
+    ar: 'عامل إنقاذ',
+  },
+  {
+    id: 'port_worker', of: 'civilians', kind: 'civilians', gloss: 'dock worker',
+    plural: 'عمال ميناء',
+    ar: 'عامل ميناء',
+  },
+  {
+    id: 'oil_worker', of: 'civilians', kind: 'civilians', gloss: 'oil worker',
+    plural: 'عمال نفط',
+    ar: 'عامل نفط',
+  },
+  {
+    id: 'foreign_worker', of: 'civilians', kind: 'civilians', gloss: 'foreign worker',
+    plural: 'عمال أجانب',
+    ar: 'عامل أجنبي',
+  },
+  {
+    id: 'migrant_worker', of: 'civilians', kind: 'civilians', gloss: 'migrant worker',
+    plural: [
+      'عمال مهاجرون',
+      'عمال مهاجرين',
+    ],
+    ar: 'عامل مهاجر',
+  },
+  {
+    id: 'farm_worker', of: 'civilians', kind: 'civilians', gloss: 'farm worker (Tunisia)',
+    plural: 'عاملات فلاحيات',
+    ar: 'عاملة فلاحية',
+  },
+  {
+    id: 'public_works_worker', of: 'civilians', kind: 'civilians', gloss: 'worker on public works (Tunisia)',
+    plural: 'عمال حضائر',
+    ar: 'عامل حضائر',
+  },
+  {
+    id: 'doorkeeper', of: 'civilians', kind: 'civilians', gloss: 'doorkeeper',
+    plural: 'sound_masc',
+    ar: 'بواب',
+  },
+  {
+    id: 'watchman_khafir', of: 'civilians', kind: 'civilians', gloss: 'watchman (Egypt)',
+    plural: 'خفراء',
+    ar: 'خفير',
+  },
+  {
+    id: 'watchman_ghafir', of: 'civilians', kind: 'civilians', gloss: 'watchman (Egypt)',
+    plural: 'غفراء',
+    ar: 'غفير',
+  },
+  {
+    id: 'watchman_natur', of: 'civilians', kind: 'civilians', gloss: 'watchman (Levant)',
+    plural: 'نواطير',
+    ar: 'ناطور',
+  },
+  {
+    id: 'jailer', of: 'security', kind: 'state_security', gloss: 'jailer',
+    plural: 'sound_masc',
+    ar: 'سجان',
+  },
+  {
+    id: 'dentist', of: 'civilians', kind: 'civilians', gloss: 'dentist',
+    plural: 'أطباء أسنان',
+    ar: 'طبيب أسنان',
+  },
+  {
+    id: 'forensic_doctor', of: 'civilians', kind: 'civilians', gloss: 'forensic doctor',
+    plural: [
+      'أطباء شرعيون',
+      'أطباء شرعيين',
+    ],
+    ar: 'طبيب شرعي',
+  },
+  {
+    id: 'pharmacist_saydalani', of: 'civilians', kind: 'civilians', gloss: 'pharmacist',
+    feminine: true,
+    plural: 'صيادلة',
+    ar: 'صيدلاني',
+  },
+  {
+    id: 'surgeon', of: 'civilians', kind: 'civilians', gloss: 'surgeon',
+    weak: true,
+    plural: 'sound_masc',
+    ar: 'جراح',
+  },
+  {
+    id: 'midwife', of: 'civilians', kind: 'civilians', gloss: 'midwife',
+    weak: true,
+    plural: 'sound_fem',
+    ar: 'قابلة',
+  },
+  {
+    id: 'ambulance_man', of: 'civilians', kind: 'civilians', gloss: 'ambulance man',
+    plural: 'رجال إسعاف',
+    ar: 'رجل إسعاف',
+  },
+  {
+    id: 'medical_cadre', of: 'civilians', kind: 'civilians', gloss: 'medical staff',
+    plural: 'كوادر طبية',
+    ar: 'كادر طبي',
+  },
+  {
+    id: 'medical_cadre_maghreb', of: 'civilians', kind: 'civilians', gloss: 'medical staff (Maghreb)',
+    plural: 'إطارات طبية',
+    ar: 'إطار طبي',
+  },
+  {
+    id: 'medical_team', of: 'civilians', kind: 'civilians', gloss: 'medical crew',
+    collective: true,
+    plural: [
+      'طواقم طبية',
+      'أطقم طبية',
+    ],
+    ar: 'طاقم طبي',
+  },
+  {
+    id: 'ambulance_team', of: 'civilians', kind: 'civilians', gloss: 'ambulance crew',
+    collective: true,
+    plural: [
+      'طواقم إسعاف',
+      'أطقم إسعاف',
+    ],
+    ar: 'طاقم إسعاف',
+  },
+  {
+    id: 'aid_team', of: 'civilians', kind: 'civilians', gloss: 'relief team',
+    collective: true,
+    plural: 'فرق إغاثة',
+    ar: 'فريق إغاثة',
+  },
+  {
+    id: 'press_crew', of: 'civilians', kind: 'civilians', gloss: 'press crew',
+    collective: true,
+    plural: [
+      'طواقم صحفية',
+      'أطقم صحفية',
+    ],
+    ar: 'طاقم صحفي',
+  },
+  {
+    id: 'press_team', of: 'civilians', kind: 'civilians', gloss: 'press team',
+    collective: true,
+    plural: 'فرق صحفية',
+    ar: 'فريق صحفي',
+  },
+  {
+    id: 'university_teacher', of: 'civilians', kind: 'civilians', gloss: 'university teacher',
+    plural: [
+      'أساتذة جامعيون',
+      'أساتذة جامعيين',
+    ],
+    ar: 'أستاذ جامعي',
+  },
+  {
+    id: 'educator', of: 'civilians', kind: 'civilians', gloss: 'educator',
+    defective: true, weak: true,
+    plural: 'sound_masc',
+    ar: 'مرب',
+  },
+  {
+    id: 'lecturer', of: 'civilians', kind: 'civilians', gloss: 'lecturer',
+    feminine: true, weak: true,
+    plural: 'sound_masc',
+    ar: 'محاضر',
+  },
+  {
+    id: 'university_student', of: 'civilians', kind: 'civilians', gloss: 'university student',
+    plural: [
+      'طلاب جامعيون',
+      'طلاب جامعيين',
+    ],
+    ar: 'طالب جامعي',
+  },
+  {
+    id: 'school_child', of: 'civilians', kind: 'civilians', gloss: 'school child',
+    plural: 'أطفال مدارس',
+    ar: 'طفل مدرسة',
+  },
+  {
+    id: 'school_head', of: 'civilians', kind: 'civilians', gloss: 'head of a school',
+    plural: [
+      'مدراء مدارس',
+      'مديرو مدارس',
+    ],
+    ar: 'مدير مدرسة',
+  },
+  {
+    id: 'car_driver', of: 'civilians', kind: 'civilians', gloss: 'car driver',
+    plural: [
+      'سائقو سيارات',
+      'سائقي سيارات',
+    ],
+    ar: 'سائق سيارة',
+  },
+  {
+    id: 'bus_driver', of: 'civilians', kind: 'civilians', gloss: 'bus driver',
+    plural: [
+      'سائقو حافلات',
+      'سائقي حافلات',
+    ],
+    ar: 'سائق حافلة',
+  },
+  {
+    id: 'lorry_driver', of: 'civilians', kind: 'civilians', gloss: 'driver of a vehicle',
+    plural: [
+      'سائقو مركبات',
+      'سائقي مركبات',
+    ],
+    ar: 'سائق مركبة',
+  },
+  {
+    id: 'taxi_driver_loan', of: 'civilians', kind: 'civilians', gloss: 'taxi driver',
+    plural: [
+      'سائقو تاكسي',
+      'سائقي تاكسي',
+    ],
+    ar: 'سائق تاكسي',
+  },
+  {
+    id: 'flight_attendant', of: 'civilians', kind: 'civilians', gloss: 'flight attendant',
+    feminine: true, weak: true,
+    plural: 'sound_masc',
+    ar: 'مضيف',
+  },
+  {
+    id: 'motorcyclist', of: 'civilians', kind: 'civilians', gloss: 'motorcyclist',
+    weak: true,
+    plural: 'sound_masc',
+    ar: 'دراج',
+  },
+  {
+    id: 'aircraft_captain', of: 'civilians', kind: 'civilians', gloss: 'pilot',
+    plural: 'قادة طائرات',
+    ar: 'قائد طائرة',
+  },
+  {
+    id: 'shop_owner_matjar', of: 'civilians', kind: 'civilians', gloss: 'shop owner',
+    plural: 'أصحاب متاجر',
+    ar: 'صاحب متجر',
+  },
+  {
+    id: 'kiosk_owner', of: 'civilians', kind: 'civilians', gloss: 'kiosk owner',
+    plural: 'أصحاب أكشاك',
+    ar: 'صاحب كشك',
+  },
+  {
+    id: 'cafe_owner', of: 'civilians', kind: 'civilians', gloss: 'owner of a café',
+    plural: [
+      'أصحاب مقاه',
+      'أصحاب مقاهي',
+    ],
+    ar: 'صاحب مقهى',
+  },
+  {
+    id: 'farm_owner', of: 'civilians', kind: 'civilians', gloss: 'owner of an estate (Tunisia)',
+    plural: 'أصحاب ضيعات',
+    ar: 'صاحب ضيعة',
+  },
+  {
+    id: 'farm_owner_mazraa', of: 'civilians', kind: 'civilians', gloss: 'farm owner',
+    plural: 'أصحاب مزارع',
+    ar: 'صاحب مزرعة',
+  },
+  {
+    id: 'car_owner', of: 'civilians', kind: 'civilians', gloss: 'car owner',
+    plural: 'أصحاب سيارات',
+    ar: 'صاحب سيارة',
+  },
+  {
+    id: 'vehicle_owner', of: 'civilians', kind: 'civilians', gloss: 'owner of a vehicle',
+    plural: 'أصحاب مركبات',
+    ar: 'صاحب مركبة',
+  },
+  {
+    id: 'boat_owner', of: 'suspects', kind: 'individual', gloss: 'owner of a boat',
+    plural: 'أصحاب مراكب',
+    ar: 'صاحب مركب',
+  },
+  {
+    id: 'land_owner', of: 'civilians', kind: 'civilians', gloss: 'land owner',
+    plural: [
+      'أصحاب أراض',
+      'أصحاب أراضي',
+    ],
+    ar: 'صاحب أرض',
+  },
+  {
+    id: 'company_owner', of: 'civilians', kind: 'civilians', gloss: 'company owner',
+    plural: 'أصحاب شركات',
+    ar: 'صاحب شركة',
+  },
+  {
+    id: 'former_president', of: 'unknown', kind: 'individual', gloss: 'former president',
+    plural: [
+      'رؤساء سابقون',
+      'رؤساء سابقين',
+    ],
+    ar: 'رئيس سابق',
+  },
+  {
+    id: 'former_president_asbaq', of: 'unknown', kind: 'individual', gloss: 'former president',
+    plural: 'رؤساء أسبقون',
+    ar: 'رئيس أسبق',
+  },
+  {
+    id: 'former_minister', of: 'unknown', kind: 'individual', gloss: 'former minister',
+    plural: [
+      'وزراء سابقون',
+      'وزراء سابقين',
+    ],
+    ar: 'وزير سابق',
+  },
+  {
+    id: 'former_deputy', of: 'unknown', kind: 'individual', gloss: 'former deputy',
+    plural: [
+      'نواب سابقون',
+      'نواب سابقين',
+    ],
+    ar: 'نائب سابق',
+  },
+  {
+    id: 'former_officer', of: 'unknown', kind: 'individual', gloss: 'former officer',
+    plural: [
+      'ضباط سابقون',
+      'ضباط سابقين',
+    ],
+    ar: 'ضابط سابق',
+  },
+  {
+    id: 'former_soldier', of: 'unknown', kind: 'individual', gloss: 'former soldier',
+    plural: [
+      'جنود سابقون',
+      'جنود سابقين',
+    ],
+    ar: 'جندي سابق',
+  },
+  {
+    id: 'former_official', of: 'unknown', kind: 'individual', gloss: 'former official',
+    plural: [
+      'مسؤولون سابقون',
+      'مسؤولين سابقين',
+    ],
+    ar: 'مسؤول سابق',
+  },
+  {
+    id: 'former_policeman', of: 'unknown', kind: 'individual', gloss: 'former policeman',
+    plural: [
+      'شرطيون سابقون',
+      'شرطيين سابقين',
+    ],
+    ar: 'شرطي سابق',
+  },
+  {
+    id: 'former_player', of: 'civilians', kind: 'individual', gloss: 'former player',
+    plural: [
+      'لاعبون سابقون',
+      'لاعبين سابقين',
+    ],
+    ar: 'لاعب سابق',
+  },
+  {
+    id: 'former_spy', of: 'unknown', kind: 'individual', gloss: 'former spy',
+    plural: [
+      'جواسيس سابقون',
+      'جواسيس سابقين',
+    ],
+    ar: 'جاسوس سابق',
+  },
+  {
+    id: 'double_agent', of: 'unknown', kind: 'individual', gloss: 'double agent',
+    plural: [
+      'عملاء مزدوجون',
+      'عملاء مزدوجين',
+    ],
+    ar: 'عميل مزدوج',
+  },
+  {
+    id: 'governor_hakim', of: 'unknown', kind: 'state', gloss: 'governor',
+    weak: true,
+    plural: 'حكام',
+    ar: 'حاكم',
+  },
+  {
+    id: 'delegate_tunisia', of: 'unknown', kind: 'state', gloss: 'delegate (Tunisia)',
+    weak: true,
+    plural: 'sound_masc',
+    ar: 'معتمد',
+  },
+  {
+    id: 'district_head_iraq', of: 'unknown', kind: 'state', gloss: 'head of a district (Iraq, Lebanon)',
+    plural: 'قائمقامون',
+    ar: 'قائمقام',
+  },
+  {
+    id: 'head_of_party', of: 'unknown', kind: 'individual', gloss: 'head of a party',
+    plural: 'رؤساء أحزاب',
+    ar: 'رئيس حزب',
+  },
+  {
+    id: 'party_leader', of: 'unknown', kind: 'individual', gloss: 'party leader',
+    plural: 'زعماء أحزاب',
+    ar: 'زعيم حزب',
+  },
+  {
+    id: 'opposition_leader', of: 'unknown', kind: 'individual', gloss: 'opposition leader',
+    plural: [
+      'زعماء معارضون',
+      'زعماء معارضين',
+    ],
+    ar: 'زعيم معارض',
+  },
+  {
+    id: 'local_councillor', of: 'unknown', kind: 'state', gloss: 'local councillor',
+    plural: 'أعضاء مجالس محلية',
+    ar: 'عضو مجلس محلي',
+  },
+  {
+    id: 'local_official', of: 'unknown', kind: 'state', gloss: 'local official',
+    plural: [
+      'مسؤولون محليون',
+      'مسؤولين محليين',
+    ],
+    ar: 'مسؤول محلي',
+  },
+  {
+    id: 'government_official', of: 'unknown', kind: 'state', gloss: 'government official',
+    plural: [
+      'مسؤولون حكوميون',
+      'مسؤولين حكوميين',
+    ],
+    ar: 'مسؤول حكومي',
+  },
+  {
+    id: 'party_official', of: 'unknown', kind: 'individual', gloss: 'party official',
+    plural: [
+      'مسؤولون حزبيون',
+      'مسؤولين حزبيين',
+    ],
+    ar: 'مسؤول حزبي',
+  },
+  {
+    id: 'senior_official', of: 'unknown', kind: 'state', gloss: 'senior official',
+    plural: [
+      'مسؤولون كبار',
+      'مسؤولين كبار',
+    ],
+    ar: 'مسؤول كبير',
+  },
+  {
+    id: 'government_employee', of: 'civilians', kind: 'civilians', gloss: 'government employee',
+    plural: [
+      'موظفون حكوميون',
+      'موظفين حكوميين',
+    ],
+    ar: 'موظف حكومي',
+  },
+  {
+    id: 'state_employee', of: 'civilians', kind: 'civilians', gloss: 'public employee',
+    plural: [
+      'موظفون عموميون',
+      'موظفين عموميين',
+    ],
+    ar: 'موظف عمومي',
+  },
+  {
+    id: 'embassy_employee', of: 'civilians', kind: 'civilians', gloss: 'embassy employee',
+    plural: [
+      'موظفو سفارة',
+      'موظفي سفارة',
+    ],
+    ar: 'موظف سفارة',
+  },
+  {
+    id: 'company_employee', of: 'civilians', kind: 'civilians', gloss: 'company employee',
+    plural: [
+      'موظفو شركة',
+      'موظفي شركة',
+    ],
+    ar: 'موظف شركة',
+  },
+  {
+    id: 'notable', of: 'civilians', kind: 'civilians', gloss: 'notable',
+    plural: 'وجهاء',
+    ar: 'وجيه',
+  },
+  {
+    id: 'notables_ayan', of: 'civilians', kind: 'civilians', gloss: 'notables',
+    collective: true,
+    ar: 'أعيان',
+  },
+  {
+    id: 'clan_sheikh', of: 'civilians', kind: 'civilians', gloss: 'sheikh of a clan',
+    plural: 'شيوخ عشائر',
+    ar: 'شيخ عشيرة',
+  },
+  {
+    id: 'tribal_leader', of: 'civilians', kind: 'civilians', gloss: 'tribal leader',
+    plural: [
+      'زعماء قبليون',
+      'زعماء قبليين',
+    ],
+    ar: 'زعيم قبلي',
+  },
+  {
+    id: 'clan_leader', of: 'civilians', kind: 'civilians', gloss: 'clan leader',
+    plural: [
+      'زعماء عشائريون',
+      'زعماء عشائريين',
+    ],
+    ar: 'زعيم عشائري',
+  },
+  {
+    id: 'tribal_figure', of: 'civilians', kind: 'civilians', gloss: 'tribal figure',
+    plural: 'شخصيات قبلية',
+    ar: 'شخصية قبلية',
+  },
+  {
+    id: 'clansmen', of: 'civilians', kind: 'civilians', gloss: 'member of a clan',
+    plural: 'أبناء عشائر',
+    ar: 'ابن عشيرة',
+  },
+  {
+    id: 'retired_person', of: 'civilians', kind: 'civilians', gloss: 'retired person',
+    feminine: true,
+    plural: 'sound_masc',
+    ar: 'متقاعد',
+  },
+  {
+    id: 'unemployed_person', of: 'civilians', kind: 'crowd', gloss: 'unemployed person',
+    plural: [
+      'عاطلون عن العمل',
+      'عاطلين عن العمل',
+    ],
+    ar: 'عاطل عن العمل',
+  },
+  {
+    id: 'unemployed_tunisia', of: 'civilians', kind: 'crowd', gloss: 'unemployed person (Tunisia)',
+    plural: [
+      'معطلون عن العمل',
+      'معطلين عن العمل',
+    ],
+    ar: 'معطل عن العمل',
+  },
+  {
+    id: 'ethnic_kurd', of: 'unknown', kind: 'individual', gloss: 'Kurd',
+    weak: true,
+    plural: 'أكراد',
+    ar: 'كردي',
+  },
+  {
+    id: 'ethnic_turkmen', of: 'civilians', kind: 'civilians', gloss: 'Turkmen',
+    weak: true,
+    plural: 'تركمان',
+    ar: 'تركماني',
+  },
+  {
+    id: 'ethnic_armenian', of: 'civilians', kind: 'civilians', gloss: 'Armenian',
+    weak: true,
+    plural: 'أرمن',
+    ar: 'أرمني',
+  },
+  {
+    id: 'ethnic_assyrian', of: 'civilians', kind: 'civilians', gloss: 'Assyrian',
+    weak: true,
+    plural: 'sound_masc',
+    ar: 'آشوري',
+  },
+  {
+    id: 'ethnic_druze', of: 'civilians', kind: 'civilians', gloss: 'Druze',
+    weak: true,
+    plural: 'دروز',
+    ar: 'درزي',
+  },
+  {
+    id: 'ethnic_alawite', of: 'civilians', kind: 'civilians', gloss: 'Alawite',
+    weak: true,
+    plural: 'sound_masc',
+    ar: 'علوي',
+  },
+  {
+    id: 'ethnic_shiite', of: 'civilians', kind: 'civilians', gloss: 'Shiite',
+    weak: true,
+    plural: 'شيعة',
+    ar: 'شيعي',
+  },
+  {
+    id: 'ethnic_hindu', of: 'civilians', kind: 'civilians', gloss: 'Hindu',
+    weak: true,
+    plural: 'هندوس',
+    ar: 'هندوسي',
+  },
+  {
+    id: 'ethnic_buddhist', of: 'civilians', kind: 'civilians', gloss: 'Buddhist',
+    weak: true,
+    plural: 'sound_masc',
+    ar: 'بوذي',
+  },
+  {
+    id: 'ethnic_sikh', of: 'civilians', kind: 'civilians', gloss: 'Sikh',
+    weak: true,
+    plural: 'سيخ',
+    ar: 'سيخي',
+  },
+  {
+    id: 'ethnic_uighur', of: 'civilians', kind: 'civilians', gloss: 'Uighur',
+    weak: true,
+    plural: 'إيغور',
+    ar: 'إيغوري',
+  },
+  {
+    id: 'ethnic_hazara', of: 'civilians', kind: 'civilians', gloss: 'Hazara',
+    collective: true,
+    ar: 'هزارة',
+  },
+  {
+    id: 'ethnic_rohingya', of: 'civilians', kind: 'civilians', gloss: 'Rohingya',
+    collective: true,
+    ar: 'روهينغا',
+  },
+  {
+    id: 'minority', of: 'civilians', kind: 'civilians', gloss: 'minority',
+    weak: true,
+    plural: 'sound_fem',
+    ar: 'أقلية',
+  },
+  {
+    id: 'nationals_abroad', of: 'civilians', kind: 'civilians', gloss: 'national, subject of a state',
+    plural: 'رعايا',
+    ar: 'رعية',
+  },
+  {
+    id: 'compatriot', of: 'civilians', kind: 'civilians', gloss: 'community abroad',
+    weak: true,
+    plural: 'جاليات',
+    ar: 'جالية',
+  },
+  {
+    id: 'expatriate_resident', of: 'civilians', kind: 'civilians', gloss: 'resident foreigner (Gulf)',
+    weak: true,
+    plural: 'sound_masc',
+    ar: 'مقيم',
+  },
+  {
+    id: 'arrival_gulf', of: 'civilians', kind: 'civilians', gloss: 'foreign resident (Gulf)',
+    weak: true,
+    plural: 'sound_masc',
+    ar: 'وافد',
+  },
+  {
+    id: 'in_law', of: 'civilians', kind: 'individual', gloss: 'relative by marriage',
+    plural: 'أصهار',
+    ar: 'صهر',
+  },
+  {
+    id: 'relative_qarib', of: 'civilians', kind: 'civilians', gloss: 'relative',
+    weak: true,
+    plural: 'أقرباء',
+    ar: 'قريب',
+  },
+  {
+    id: 'brother_in_law', of: 'civilians', kind: 'individual', gloss: 'relative by marriage',
+    weak: true,
+    ar: 'نسيب',
+  },
+  {
+    id: 'sister', of: 'civilians', kind: 'civilians', gloss: 'sister',
+    weak: true,
+    plural: 'أخوات',
+    ar: 'أخت',
+  },
+  {
+    id: 'nephew', of: 'civilians', kind: 'civilians', gloss: 'nephew',
+    plural: 'أبناء أخ',
+    ar: 'ابن أخ',
+  },
+  {
+    id: 'nephew_sister', of: 'civilians', kind: 'civilians', gloss: 'nephew',
+    plural: 'أبناء أخت',
+    ar: 'ابن أخت',
+  },
+  {
+    id: 'cousin_maternal', of: 'civilians', kind: 'civilians', gloss: 'cousin',
+    plural: 'أبناء خال',
+    ar: 'ابن خال',
+  },
+  {
+    id: 'grandson', of: 'civilians', kind: 'civilians', gloss: 'grandchild',
+    plural: 'أحفاد',
+    ar: 'حفيد',
+  },
+  {
+    id: 'spouse_qarin', of: 'civilians', kind: 'civilians', gloss: 'wife',
+    weak: true,
+    ar: 'قرينة',
+  },
+  {
+    id: 'neighbour', of: 'civilians', kind: 'civilians', gloss: 'neighbour',
+    feminine: true, weak: true,
+    plural: 'جيران',
+    ar: 'جار',
+  },
+  {
+    id: 'friend', of: 'civilians', kind: 'civilians', gloss: 'friend',
+    feminine: true, weak: true,
+    plural: 'أصدقاء',
+    ar: 'صديق',
+  },
+  {
+    id: 'companion_rafiq', of: 'unknown', kind: 'individual', gloss: 'companion',
+    weak: true,
+    plural: 'رفاق',
+    ar: 'رفيق',
+  },
+  {
+    id: 'drinking_companion', of: 'civilians', kind: 'civilians', gloss: 'drinking companion (Tunisia)',
+    plural: 'ندماء',
+    ar: 'نديم',
+  },
+  {
+    id: 'flat_mate', of: 'civilians', kind: 'civilians', gloss: 'flat mate',
+    weak: true,
+    plural: 'شركاء سكن',
+    ar: 'شريك سكن',
+  },
+  {
+    id: 'pregnant_woman', of: 'civilians', kind: 'civilians', gloss: 'pregnant woman',
+    plural: 'نساء حوامل',
+    ar: 'امرأة حامل',
+  },
+  {
+    id: 'elderly_man', of: 'civilians', kind: 'civilians', gloss: 'elderly man',
+    plural: [
+      'رجال مسنون',
+      'رجال مسنين',
+    ],
+    ar: 'رجل مسن',
+  },
+  {
+    id: 'elderly_woman', of: 'civilians', kind: 'civilians', gloss: 'elderly woman',
+    plural: 'نساء مسنات',
+    ar: 'امرأة مسنة',
+  },
+  {
+    id: 'baby', of: 'civilians', kind: 'civilians', gloss: 'newborn',
+    plural: 'رضع حديثو الولادة',
+    ar: 'رضيع حديث الولادة',
+  },
+  {
+    id: 'youngster_nashi', of: 'civilians', kind: 'civilians', gloss: 'youngster',
+    weak: true,
+    plural: 'ناشئة',
+    ar: 'ناشئ',
+  },
+  {
+    id: 'adolescent_yafi', of: 'civilians', kind: 'civilians', gloss: 'adolescent',
+    plural: [
+      'يافعون',
+      'يافعين',
+    ],
+    ar: 'يافع',
+  },
+  {
+    id: 'underage_girl', of: 'civilians', kind: 'civilians', gloss: 'underage girl',
+    plural: 'فتيات قاصرات',
+    ar: 'فتاة قاصرة',
+  },
+  {
+    id: 'special_needs', of: 'civilians', kind: 'civilians', gloss: 'disabled person',
+    weak: true,
+    plural: [
+      'ذوو احتياجات خاصة',
+      'ذوي احتياجات خاصة',
+    ],
+    ar: 'ذو احتياجات خاصة',
+  },
+  {
+    id: 'deceased_halik', of: 'unknown', kind: 'individual', gloss: 'deceased (Maghreb)',
+    feminine: true,
+    plural: 'sound_masc',
+    ar: 'هالك',
+  },
+  {
+    id: 'deceased_faqid', of: 'unknown', kind: 'individual', gloss: 'deceased',
+    feminine: true,
+    plural: 'sound_masc',
+    ar: 'فقيد',
+  },
+  {
+    id: 'slain_maghdur', of: 'unknown', kind: 'individual', gloss: 'slain person (Iraq, Levant)',
+    feminine: true,
+    plural: 'sound_masc',
+    ar: 'مغدور',
+  },
+  {
+    id: 'slain_maqtul', of: 'unknown', kind: 'unknown', gloss: 'killed person',
+    feminine: true,
+    plural: 'sound_masc',
+    ar: 'مقتول',
+  },
+  {
+    id: 'suicide_person', of: 'unknown', kind: 'individual', gloss: 'person who killed himself',
+    feminine: true,
+    plural: 'sound_masc',
+    ar: 'منتحر',
+  },
+  {
+    id: 'mortal_remains_rufat', of: 'unknown', kind: 'unknown', gloss: 'remains',
+    weak: true,
+    ar: 'رفات',
+  },
+  {
+    id: 'stabbed_person', of: 'unknown', kind: 'unknown', gloss: 'stabbed person',
+    feminine: true,
+    plural: 'sound_masc',
+    ar: 'مطعون',
+  },
+  {
+    id: 'choking_person', of: 'unknown', kind: 'unknown', gloss: 'person choking on gas',
+    weak: true,
+    plural: 'sound_masc',
+    ar: 'مختنق',
+  },
+  {
+    id: 'besieged_person', of: 'civilians', kind: 'civilians', gloss: 'besieged person',
+    weak: true,
+    plural: 'sound_masc',
+    ar: 'محاصر',
+  },
+  {
+    id: 'affected_person', of: 'civilians', kind: 'civilians', gloss: 'affected person',
+    weak: true,
+    plural: 'sound_masc',
+    ar: 'متضرر',
+  },
+  {
+    id: 'evacuee', of: 'civilians', kind: 'civilians', gloss: 'evacuee',
+    weak: true,
+    plural: 'sound_masc',
+    ar: 'مجلى',
+  },
+  {
+    id: 'deportee_mubad', of: 'unknown', kind: 'individual', gloss: 'deportee',
+    feminine: true,
+    plural: 'sound_masc',
+    ar: 'مبعد',
+  },
+  {
+    id: 'deportee_murahhal', of: 'unknown', kind: 'individual', gloss: 'deportee',
+    feminine: true,
+    plural: 'sound_masc',
+    ar: 'مرحل',
+  },
+  {
+    id: 'returning_migrant', of: 'migrants', kind: 'civilians', gloss: 'returned migrant',
+    weak: true,
+    plural: 'sound_masc',
+    ar: 'مرجع',
+  },
+  {
+    id: 'supporter_munasir', of: 'unknown', kind: 'crowd', gloss: 'supporter',
+    feminine: true,
+    plural: 'sound_masc',
+    ar: 'مناصر',
+  },
+  {
+    id: 'supporter_muayyid', of: 'unknown', kind: 'crowd', gloss: 'supporter',
+    weak: true,
+    plural: 'sound_masc',
+    ar: 'مؤيد',
+  },
+  {
+    id: 'participant', of: 'unknown', kind: 'crowd', gloss: 'participant',
+    weak: true,
+    plural: 'sound_masc',
+    ar: 'مشارك',
+  },
+  {
+    id: 'attendant_hadir', of: 'civilians', kind: 'civilians', gloss: 'person present',
+    weak: true,
+    plural: 'sound_masc',
+    ar: 'حاضر',
+  },
+  {
+    id: 'organiser_event', of: 'unknown', kind: 'individual', gloss: 'organiser',
+    weak: true,
+    plural: 'sound_masc',
+    ar: 'منظم',
+  },
+  {
+    id: 'gathered_person', of: 'civilians', kind: 'crowd', gloss: 'person in a crowd',
+    plural: 'sound_masc',
+    ar: 'متجمهر',
+  },
+  {
+    id: 'gathered_muhtashid', of: 'civilians', kind: 'crowd', gloss: 'person in a crowd',
+    weak: true,
+    plural: 'sound_masc',
+    ar: 'محتشد',
+  },
+  {
+    id: 'solidarity_person', of: 'civilians', kind: 'crowd', gloss: 'supporter of a cause',
+    weak: true,
+    plural: 'sound_masc',
+    ar: 'متضامن',
+  },
+  {
+    id: 'angry_crowd', of: 'civilians', kind: 'crowd', gloss: 'angry crowd',
+    collective: true,
+    plural: 'حشود غاضبة',
+    ar: 'حشد غاضب',
+  },
+  {
+    id: 'angry_public', of: 'civilians', kind: 'crowd', gloss: 'angry crowd',
+    collective: true,
+    plural: 'جماهير غاضبة',
+    ar: 'جمهور غاضب',
+  },
+  {
+    id: 'angry_youth', of: 'civilians', kind: 'crowd', gloss: 'angry youth',
+    plural: [
+      'شبان غاضبون',
+      'شبان غاضبين',
+      'شباب غاضبون',
+    ],
+    ar: 'شاب غاضب',
+  },
+  {
+    id: 'angry_protester', of: 'civilians', kind: 'crowd', gloss: 'angry protester',
+    plural: [
+      'محتجون غاضبون',
+      'محتجين غاضبين',
+    ],
+    ar: 'محتج غاضب',
+  },
+  {
+    id: 'angry_residents_row', of: 'civilians', kind: 'crowd', gloss: 'angry residents',
+    collective: true,
+    plural: 'أهالي غاضبون',
+    ar: 'أهال غاضبون',
+  },
+  {
+    id: 'crowd_of_people', of: 'civilians', kind: 'crowd', gloss: 'crowd of people',
+    collective: true,
+    plural: 'حشود من الناس',
+    ar: 'حشد من الناس',
+  },
+  {
+    id: 'crowds_jumu', of: 'civilians', kind: 'crowd', gloss: 'crowd',
+    collective: true,
+    plural: 'جموع',
+    ar: 'جمع غفير',
+  },
+  {
+    id: 'yellow_vests', of: 'civilians', kind: 'crowd', gloss: 'yellow vests (France)',
+    collective: true,
+    plural: 'سترات صفراء',
+    ar: 'سترة صفراء',
+  },
+  {
+    id: 'ultras', of: 'civilians', kind: 'crowd', gloss: 'ultras (football)',
+    collective: true,
+    ar: 'ألتراس',
+  },
+  {
+    id: 'popular_movement', of: 'civilians', kind: 'crowd', gloss: 'popular movement',
+    collective: true,
+    ar: 'حراك شعبي',
+  },
+  {
+    id: 'hunger_striker', of: 'unknown', kind: 'individual', gloss: 'hunger striker',
+    plural: [
+      'مضربون عن الطعام',
+      'مضربين عن الطعام',
+    ],
+    ar: 'مضرب عن الطعام',
+  },
+  {
+    id: 'stone_thrower_youth', of: 'civilians', kind: 'crowd', gloss: 'stone thrower',
+    plural: [
+      'ملقو حجارة',
+      'ملقي حجارة',
+    ],
+    ar: 'ملقي الحجارة',
+  },
+  {
+    id: 'trade_union', of: 'civilians', kind: 'crowd', gloss: 'trade union',
+    collective: true,
+    plural: 'نقابات عمالية',
+    ar: 'نقابة عمالية',
+  },
+  {
+    id: 'trade_union_short', of: 'civilians', kind: 'crowd', gloss: 'trade union',
+    collective: true, weak: true,
+    plural: 'sound_fem',
+    ar: 'نقابة',
+  },
+  {
+    id: 'graduate', of: 'civilians', kind: 'crowd', gloss: 'graduate',
+    weak: true,
+    plural: 'sound_masc',
+    ar: 'خريج',
+  },
+  {
+    id: 'candidate_for_migration', of: 'migrants', kind: 'civilians', gloss: 'would-be migrant (Morocco)',
+    plural: [
+      'مرشحون للهجرة',
+      'مرشحين للهجرة',
+    ],
+    ar: 'مرشح للهجرة',
+  },
+  {
+    id: 'border_crosser_secret', of: 'migrants', kind: 'civilians', gloss: 'irregular crosser (Tunisia)',
+    plural: [
+      'مجتازون خلسة',
+      'مجتازين خلسة',
+    ],
+    ar: 'مجتاز خلسة',
+  },
+  {
+    id: 'african_migrant', of: 'migrants', kind: 'civilians', gloss: 'African migrant',
+    plural: [
+      'مهاجرون أفارقة',
+      'مهاجرين أفارقة',
+    ],
+    ar: 'مهاجر إفريقي',
+  },
+  {
+    id: 'dangerous_element', of: 'suspects', kind: 'individual', gloss: 'dangerous person (Tunisia)',
+    plural: 'عناصر خطيرة',
+    ar: 'عنصر خطير',
+  },
+  {
+    id: 'dangerous_criminal', of: 'suspects', kind: 'individual', gloss: 'dangerous criminal',
+    plural: [
+      'مجرمون خطيرون',
+      'مجرمين خطيرين',
+    ],
+    ar: 'مجرم خطير',
+  },
+  {
+    id: 'dangerous_terrorist', of: 'militants', kind: 'individual', gloss: 'dangerous terrorist',
+    plural: [
+      'إرهابيون خطيرون',
+      'إرهابيين خطيرين',
+    ],
+    ar: 'إرهابي خطير',
+  },
+  {
+    id: 'dangerous_wanted', of: 'suspects', kind: 'individual', gloss: 'dangerous wanted person',
+    plural: [
+      'مطلوبون خطيرون',
+      'مطلوبين خطيرين',
+    ],
+    ar: 'مطلوب خطير',
+  },
+  {
+    id: 'wanted_terrorist', of: 'militants', kind: 'individual', gloss: 'wanted terrorist',
+    plural: [
+      'إرهابيون مطلوبون',
+      'إرهابيين مطلوبين',
+    ],
+    ar: 'إرهابي مطلوب',
+  },
+  {
+    id: 'terrorist_leader', of: 'militants', kind: 'individual', gloss: 'terrorist leader',
+    plural: [
+      'قياديون إرهابيون',
+      'قياديين إرهابيين',
+    ],
+    ar: 'قيادي إرهابي',
+  },
+  {
+    id: 'involved_element', of: 'suspects', kind: 'individual', gloss: 'involved person',
+    plural: 'عناصر متورطة',
+    ar: 'عنصر متورط',
+  },
+  {
+    id: 'suspicious_element', of: 'suspects', kind: 'individual', gloss: 'suspicious person',
+    plural: 'عناصر مشبوهة',
+    ar: 'عنصر مشبوه',
+  },
+  {
+    id: 'sabotage_element', of: 'suspects', kind: 'individual', gloss: 'saboteur',
+    plural: 'عناصر تخريبية',
+    ar: 'عنصر تخريبي',
+  },
+  {
+    id: 'outlaw_element', of: 'suspects', kind: 'individual', gloss: 'outlaw',
+    plural: 'عناصر خارجة عن القانون',
+    ar: 'عنصر خارج عن القانون',
+  },
+  {
+    id: 'unknown_element', of: 'unknown', kind: 'unknown', gloss: 'unknown person',
+    plural: 'عناصر مجهولة',
+    ar: 'عنصر مجهول',
+  },
+  {
+    id: 'unknown_person_row', of: 'unknown', kind: 'unknown', gloss: 'unknown person',
+    plural: [
+      'أشخاص مجهولون',
+      'أشخاص مجهولين',
+    ],
+    ar: 'شخص مجهول',
+  },
+  {
+    id: 'unidentified_person_row', of: 'unknown', kind: 'unknown', gloss: 'unidentified person',
+    plural: [
+      'أشخاص مجهولو الهوية',
+      'أشخاص مجهولي الهوية',
+    ],
+    ar: 'شخص مجهول الهوية',
+  },
+  {
+    id: 'suspicious_person_row', of: 'suspects', kind: 'individual', gloss: 'suspicious person',
+    plural: [
+      'أشخاص مشبوهون',
+      'أشخاص مشبوهين',
+    ],
+    ar: 'شخص مشبوه',
+  },
+  {
+    id: 'armed_person', of: 'militants', kind: 'individual', gloss: 'armed person',
+    plural: [
+      'أشخاص مسلحون',
+      'أشخاص مسلحين',
+    ],
+    ar: 'شخص مسلح',
+  },
+  {
+    id: 'armed_man', of: 'militants', kind: 'individual', gloss: 'armed man',
+    plural: [
+      'رجال مسلحون',
+      'رجال مسلحين',
+    ],
+    ar: 'رجل مسلح',
+  },
+  {
+    id: 'armed_young_man', of: 'militants', kind: 'individual', gloss: 'armed young man',
+    plural: [
+      'شبان مسلحون',
+      'شبان مسلحين',
+    ],
+    ar: 'شاب مسلح',
+  },
+  {
+    id: 'masked_person_row', of: 'unknown', kind: 'unknown', gloss: 'masked person',
+    plural: [
+      'أشخاص ملثمون',
+      'أشخاص ملثمين',
+    ],
+    ar: 'شخص ملثم',
+  },
+  {
+    id: 'armed_attacker', of: 'militants', kind: 'individual', gloss: 'armed attacker',
+    plural: [
+      'مهاجمون مسلحون',
+      'مهاجمين مسلحين',
+    ],
+    ar: 'مهاجم مسلح',
+  },
+  {
+    id: 'suicide_attacker_row', of: 'militants', kind: 'individual', gloss: 'suicide attacker',
+    plural: [
+      'مهاجمون انتحاريون',
+      'مهاجمين انتحاريين',
+    ],
+    ar: 'مهاجم انتحاري',
+  },
+  {
+    id: 'suicide_attacker_person', of: 'militants', kind: 'individual', gloss: 'suicide attacker',
+    ar: 'شخص انتحاري',
+  },
+  {
+    id: 'main_suspect', of: 'suspects', kind: 'individual', gloss: 'main suspect',
+    plural: [
+      'مشتبه بهم رئيسيون',
+      'مشتبه بهم رئيسيين',
+    ],
+    ar: 'مشتبه به رئيسي',
+  },
+  {
+    id: 'main_accused', of: 'suspects', kind: 'individual', gloss: 'main accused',
+    plural: [
+      'متهمون رئيسيون',
+      'متهمين رئيسيين',
+    ],
+    ar: 'متهم رئيسي',
+  },
+  {
+    id: 'main_party', of: 'suspects', kind: 'individual', gloss: 'main culprit (Tunisia)',
+    ar: 'طرف رئيسي',
+  },
+  {
+    id: 'suspect_madhnun_short', of: 'suspects', kind: 'individual', gloss: 'suspect',
+    weak: true,
+    plural: [
+      'مظنون فيهم',
+      'مظنون بهم',
+    ],
+    ar: 'مظنون',
+  },
+  {
+    id: 'suspect_madhnun_bih', of: 'suspects', kind: 'individual', gloss: 'suspect',
+    plural: 'مظنون بهم',
+    ar: 'مظنون به',
+  },
+  {
+    id: 'suspect_shubha', of: 'suspects', kind: 'individual', gloss: 'suspect (Tunisia)',
+    plural: [
+      'ذوو شبهة',
+      'ذوي شبهة',
+    ],
+    ar: 'ذو شبهة',
+  },
+  {
+    id: 'ex_offender', of: 'suspects', kind: 'individual', gloss: 'person with previous convictions',
+    plural: 'أصحاب سوابق',
+    ar: 'صاحب سوابق',
+  },
+  {
+    id: 'ex_offender_dhu', of: 'suspects', kind: 'individual', gloss: 'person with previous convictions',
+    plural: [
+      'ذوو سوابق',
+      'ذوي سوابق',
+    ],
+    ar: 'ذو سوابق',
+  },
+  {
+    id: 'ex_offender_arbab', of: 'suspects', kind: 'individual', gloss: 'persons with previous convictions',
+    collective: true,
+    ar: 'أرباب سوابق',
+  },
+  {
+    id: 'delinquent_janih', of: 'suspects', kind: 'individual', gloss: 'delinquent',
+    plural: 'sound_masc',
+    ar: 'جانح',
+  },
+  {
+    id: 'deviant', of: 'suspects', kind: 'individual', gloss: 'delinquent (Tunisia)',
+    plural: 'sound_masc',
+    ar: 'منحرف',
+  },
+  {
+    id: 'pickpocket', of: 'suspects', kind: 'individual', gloss: 'pickpocket',
+    plural: 'sound_masc',
+    ar: 'نشال',
+  },
+  {
+    id: 'swindler_muhtal', of: 'suspects', kind: 'individual', gloss: 'swindler',
+    plural: 'sound_masc',
+    ar: 'محتال',
+  },
+  {
+    id: 'swindler_nassab', of: 'suspects', kind: 'individual', gloss: 'swindler',
+    plural: 'sound_masc',
+    ar: 'نصاب',
+  },
+  {
+    id: 'forger', of: 'suspects', kind: 'individual', gloss: 'forger',
+    weak: true,
+    plural: 'sound_masc',
+    ar: 'مزور',
+  },
+  {
+    id: 'extortioner', of: 'suspects', kind: 'individual', gloss: 'extortioner',
+    plural: 'sound_masc',
+    ar: 'مبتز',
+  },
+  {
+    id: 'rapist', of: 'suspects', kind: 'individual', gloss: 'rapist',
+    weak: true,
+    plural: 'sound_masc',
+    ar: 'مغتصب',
+  },
+  {
+    id: 'harasser', of: 'suspects', kind: 'individual', gloss: 'harasser',
+    plural: 'sound_masc',
+    ar: 'متحرش',
+  },
+  {
+    id: 'burglar_car', of: 'suspects', kind: 'individual', gloss: 'car thief',
+    plural: [
+      'سارقو سيارات',
+      'سارقي سيارات',
+    ],
+    ar: 'سارق سيارات',
+  },
+  {
+    id: 'burglar_car_liss', of: 'suspects', kind: 'individual', gloss: 'car thief',
+    plural: 'لصوص سيارات',
+    ar: 'لص سيارات',
+  },
+  {
+    id: 'thug_egypt', of: 'suspects', kind: 'individual', gloss: 'thug',
+    plural: 'بلطجية',
+    ar: 'بلطجي',
+  },
+  {
+    id: 'thug_syria', of: 'militants', kind: 'armed_group', gloss: 'shabiha, pro-regime thug (Syria)',
+    plural: 'شبيحة',
+    ar: 'شبيح',
+  },
+  {
+    id: 'highwaymen', of: 'suspects', kind: 'individual', gloss: 'highwayman',
+    plural: 'قطاع طرق',
+    ar: 'قاطع طرق',
+  },
+  {
+    id: 'people_smuggler', of: 'suspects', kind: 'individual', gloss: 'people smuggler',
+    plural: [
+      'مهربو بشر',
+      'مهربي بشر',
+    ],
+    ar: 'مهرب بشر',
+  },
+  {
+    id: 'drug_smuggler', of: 'suspects', kind: 'individual', gloss: 'drug smuggler',
+    plural: [
+      'مهربو مخدرات',
+      'مهربي مخدرات',
+    ],
+    ar: 'مهرب مخدرات',
+  },
+  {
+    id: 'arms_smuggler', of: 'suspects', kind: 'individual', gloss: 'arms smuggler',
+    plural: [
+      'مهربو أسلحة',
+      'مهربي أسلحة',
+    ],
+    ar: 'مهرب أسلحة',
+  },
+  {
+    id: 'trip_organiser', of: 'suspects', kind: 'individual', gloss: 'organiser of crossings (Tunisia)',
+    plural: [
+      'منظمو رحلات',
+      'منظمي رحلات',
+    ],
+    ar: 'منظم رحلات',
+  },
+  {
+    id: 'broker', of: 'suspects', kind: 'individual', gloss: 'broker',
+    weak: true,
+    plural: 'سماسرة',
+    ar: 'سمسار',
+  },
+  {
+    id: 'antiquities_dealer', of: 'suspects', kind: 'individual', gloss: 'dealer in antiquities',
+    plural: 'تجار آثار',
+    ar: 'تاجر آثار',
+  },
+  {
+    id: 'antiquities_digger', of: 'suspects', kind: 'individual', gloss: 'robber of antiquities',
+    plural: [
+      'نباشو آثار',
+      'نباشي آثار',
+    ],
+    ar: 'نباش آثار',
+  },
+  {
+    id: 'money_launderer', of: 'suspects', kind: 'individual', gloss: 'money launderer',
+    plural: [
+      'غاسلو أموال',
+      'غاسلي أموال',
+    ],
+    ar: 'غاسل أموال',
+  },
+  {
+    id: 'gunman_shooter', of: 'militants', kind: 'individual', gloss: 'shooter',
+    plural: [
+      'مطلقو نار',
+      'مطلقي نار',
+    ],
+    ar: 'مطلق نار',
+  },
+  {
+    id: 'shooter_definite', of: 'militants', kind: 'individual', gloss: 'shooter',
+    plural: [
+      'مطلقو النار',
+      'مطلقي النار',
+    ],
+    ar: 'مطلق النار',
+  },
+  {
+    id: 'culprit_short', of: 'suspects', kind: 'individual', gloss: 'perpetrator',
+    weak: true,
+    plural: 'sound_masc',
+    ar: 'مرتكب',
+  },
+  {
+    id: 'conspirator', of: 'suspects', kind: 'individual', gloss: 'conspirator',
+    plural: 'sound_masc',
+    ar: 'متآمر',
+  },
+  {
+    id: 'accomplice_mutawati', of: 'suspects', kind: 'individual', gloss: 'accomplice',
+    plural: 'sound_masc',
+    ar: 'متواطئ',
+  },
+  {
+    id: 'collaborator', of: 'suspects', kind: 'individual', gloss: 'collaborator',
+    weak: true,
+    plural: 'sound_masc',
+    ar: 'متعاون',
+  },
+  {
+    id: 'spy_mutakhabir', of: 'suspects', kind: 'individual', gloss: 'spy (Egypt, Gulf)',
+    plural: 'sound_masc',
+    ar: 'متخابر',
+  },
+  {
+    id: 'informer', of: 'unknown', kind: 'individual', gloss: 'informer',
+    weak: true,
+    plural: 'sound_masc',
+    ar: 'مخبر',
+  },
+  {
+    id: 'member_brotherhood', of: 'suspects', kind: 'individual', gloss: 'Muslim Brotherhood member',
+    plural: 'عناصر إخوانية',
+    ar: 'عنصر إخواني',
+  },
+  {
+    id: 'surrendered_person', of: 'militants', kind: 'individual', gloss: 'person who surrendered',
+    weak: true,
+    plural: 'sound_masc',
+    ar: 'مستسلم',
+  },
+  {
+    id: 'detainee_political', of: 'suspects', kind: 'individual', gloss: 'political detainee',
+    plural: [
+      'معتقلون سياسيون',
+      'معتقلين سياسيين',
+    ],
+    ar: 'معتقل سياسي',
+  },
+  {
+    id: 'prisoner_political', of: 'suspects', kind: 'individual', gloss: 'political prisoner',
+    plural: [
+      'سجناء سياسيون',
+      'سجناء سياسيين',
+    ],
+    ar: 'سجين سياسي',
+  },
+  {
+    id: 'prisoner_administrative', of: 'suspects', kind: 'individual', gloss: 'Palestinian prisoner',
+    plural: [
+      'أسرى فلسطينيون',
+      'أسرى فلسطينيين',
+    ],
+    ar: 'أسير فلسطيني',
+  },
+  {
+    id: 'prisoner_of_war', of: 'unknown', kind: 'individual', gloss: 'prisoner of war',
+    plural: 'أسرى حرب',
+    ar: 'أسير حرب',
+  },
+  {
+    id: 'prison_inmate', of: 'suspects', kind: 'individual', gloss: 'prison inmate',
+    plural: 'نزلاء سجن',
+    ar: 'نزيل سجن',
+  },
+  {
+    id: 'opposition_person', of: 'unknown', kind: 'individual', gloss: 'political opponent',
+    plural: [
+      'معارضون سياسيون',
+      'معارضين سياسيين',
+    ],
+    ar: 'معارض سياسي',
+  },
+  {
+    id: 'environment_activist', of: 'civilians', kind: 'civilians', gloss: 'environmental activist',
+    plural: [
+      'ناشطون بيئيون',
+      'ناشطين بيئيين',
+    ],
+    ar: 'ناشط بيئي',
+  },
+  {
+    id: 'rights_activist', of: 'civilians', kind: 'civilians', gloss: 'rights activist',
+    plural: [
+      'ناشطون حقوقيون',
+      'ناشطين حقوقيين',
+    ],
+    ar: 'ناشط حقوقي',
+  },
+  {
+    id: 'political_activist', of: 'civilians', kind: 'civilians', gloss: 'political activist',
+    plural: [
+      'ناشطون سياسيون',
+      'ناشطين سياسيين',
+    ],
+    ar: 'ناشط سياسي',
+  },
+  {
+    id: 'media_activist', of: 'civilians', kind: 'civilians', gloss: 'media activist',
+    plural: [
+      'ناشطون إعلاميون',
+      'ناشطين إعلاميين',
+    ],
+    ar: 'ناشط إعلامي',
+  },
+  {
+    id: 'freelance_journalist', of: 'civilians', kind: 'civilians', gloss: 'freelance journalist',
+    plural: [
+      'صحفيون مستقلون',
+      'صحفيين مستقلين',
+    ],
+    ar: 'صحفي مستقل',
+  },
+  {
+    id: 'fidai', of: 'militants', kind: 'armed_group', gloss: 'guerrilla',
+    plural: 'sound_masc',
+    ar: 'فدائي',
+  },
+  {
+    id: 'resistance_fighter', of: 'militants', kind: 'armed_group', gloss: 'resistance fighter (Palestine)',
+    plural: 'sound_masc',
+    ar: 'مقاوم',
+  },
+  {
+    id: 'field_commander', of: 'militants', kind: 'armed_group', gloss: 'field commander',
+    plural: [
+      'قادة ميدانيون',
+      'قادة ميدانيين',
+    ],
+    ar: 'قائد ميداني',
+  },
+  {
+    id: 'field_leader', of: 'militants', kind: 'armed_group', gloss: 'field leader',
+    plural: [
+      'قياديون ميدانيون',
+      'قياديين ميدانيين',
+      'قيادات ميدانية',
+    ],
+    ar: 'قيادي ميداني',
+  },
+  {
+    id: 'prominent_leader', of: 'militants', kind: 'armed_group', gloss: 'prominent leader',
+    plural: [
+      'قياديون بارزون',
+      'قياديين بارزين',
+      'قيادات بارزة',
+    ],
+    ar: 'قيادي بارز',
+  },
+  {
+    id: 'senior_leader', of: 'militants', kind: 'armed_group', gloss: 'senior leader',
+    plural: [
+      'قياديون كبار',
+      'قياديين كبار',
+    ],
+    ar: 'قيادي كبير',
+  },
+  {
+    id: 'kurdish_fighter', of: 'militants', kind: 'armed_group', gloss: 'Kurdish fighter',
+    plural: [
+      'مقاتلون أكراد',
+      'مقاتلين أكراد',
+    ],
+    ar: 'مقاتل كردي',
+  },
+  {
+    id: 'kurdish_gunman_row', of: 'militants', kind: 'armed_group', gloss: 'Kurdish gunman',
+    plural: [
+      'مسلحون أكراد',
+      'مسلحين أكراد',
+    ],
+    ar: 'مسلح كردي',
+  },
+  {
+    id: 'kurdish_rebel', of: 'militants', kind: 'armed_group', gloss: 'Kurdish rebel',
+    plural: [
+      'متمردون أكراد',
+      'متمردين أكراد',
+    ],
+    ar: 'متمرد كردي',
+  },
+  {
+    id: 'loyal_fighter', of: 'militants', kind: 'armed_group', gloss: 'loyalist fighter',
+    plural: [
+      'مقاتلون موالون',
+      'مقاتلين موالين',
+    ],
+    ar: 'مقاتل موال',
+  },
+  {
+    id: 'loyal_gunman', of: 'militants', kind: 'armed_group', gloss: 'loyalist gunman',
+    plural: [
+      'مسلحون موالون',
+      'مسلحين موالين',
+    ],
+    ar: 'مسلح موال',
+  },
+  {
+    id: 'opposition_fighter_row', of: 'militants', kind: 'armed_group', gloss: 'opposition fighter',
+    plural: [
+      'مقاتلون معارضون',
+      'مقاتلين معارضين',
+    ],
+    ar: 'مقاتل معارض',
+  },
+  {
+    id: 'opposition_gunman_row', of: 'militants', kind: 'armed_group', gloss: 'opposition gunman',
+    plural: [
+      'مسلحون معارضون',
+      'مسلحين معارضين',
+    ],
+    ar: 'مسلح معارض',
+  },
+  {
+    id: 'militant_group_muta', of: 'militants', kind: 'armed_group', gloss: 'militant group',
+    collective: true,
+    plural: [
+      'جماعات متشددة',
+      'مجموعات متشددة',
+    ],
+    ar: 'جماعة متشددة',
+  },
+  {
+    id: 'extremist_group_row', of: 'militants', kind: 'armed_group', gloss: 'extremist group',
+    collective: true,
+    plural: [
+      'جماعات متطرفة',
+      'مجموعات متطرفة',
+    ],
+    ar: 'جماعة متطرفة',
+  },
+  {
+    id: 'jihadist_group_row', of: 'militants', kind: 'armed_group', gloss: 'jihadist group',
+    collective: true,
+    plural: [
+      'جماعات جهادية',
+      'مجموعات جهادية',
+    ],
+    ar: 'جماعة جهادية',
+  },
+  {
+    id: 'takfiri_group_row', of: 'militants', kind: 'armed_group', gloss: 'takfiri group',
+    collective: true,
+    plural: [
+      'جماعات تكفيرية',
+      'مجموعات تكفيرية',
+    ],
+    ar: 'جماعة تكفيرية',
+  },
+  {
+    id: 'armed_group_row', of: 'militants', kind: 'armed_group', gloss: 'armed group',
+    collective: true,
+    plural: 'جماعات مسلحة',
+    ar: 'جماعة مسلحة',
+  },
+  {
+    id: 'rebel_group_row', of: 'militants', kind: 'armed_group', gloss: 'rebel group',
+    collective: true,
+    plural: [
+      'جماعات متمردة',
+      'مجموعات متمردة',
+    ],
+    ar: 'جماعة متمردة',
+  },
+  {
+    id: 'opposition_group_row', of: 'militants', kind: 'armed_group', gloss: 'armed opposition group',
+    collective: true,
+    plural: 'جماعات معارضة مسلحة',
+    ar: 'جماعة معارضة مسلحة',
+  },
+  {
+    id: 'terrorist_group_jamaa', of: 'militants', kind: 'armed_group', gloss: 'terrorist group',
+    collective: true,
+    ar: 'جماعة إرهابية',
+  },
+  {
+    id: 'terrorist_organisation_row', of: 'militants', kind: 'armed_group', gloss: 'terrorist organisation',
+    collective: true,
+    plural: 'تنظيمات إرهابية',
+    ar: 'تنظيم إرهابي',
+  },
+  {
+    id: 'extremist_organisation_row', of: 'militants', kind: 'armed_group', gloss: 'extremist organisation',
+    collective: true,
+    plural: 'تنظيمات متطرفة',
+    ar: 'تنظيم متطرف',
+  },
+  {
+    id: 'militant_organisation_row', of: 'militants', kind: 'armed_group', gloss: 'militant organisation',
+    collective: true,
+    plural: 'تنظيمات متشددة',
+    ar: 'تنظيم متشدد',
+  },
+  {
+    id: 'armed_organisation', of: 'militants', kind: 'armed_group', gloss: 'armed organisation',
+    collective: true,
+    plural: 'تنظيمات مسلحة',
+    ar: 'تنظيم مسلح',
+  },
+  {
+    id: 'armed_formation', of: 'militants', kind: 'armed_group', gloss: 'armed formation',
+    collective: true,
+    plural: 'تشكيلات مسلحة',
+    ar: 'تشكيل مسلح',
+  },
+  {
+    id: 'terrorist_formation', of: 'militants', kind: 'armed_group', gloss: 'terrorist formation',
+    collective: true,
+    plural: 'تشكيلات إرهابية',
+    ar: 'تشكيل إرهابي',
+  },
+  {
+    id: 'gang_formation_egypt', of: 'suspects', kind: 'individual', gloss: 'gang (Egypt)',
+    collective: true,
+    plural: 'تشكيلات عصابية',
+    ar: 'تشكيل عصابي',
+  },
+  {
+    id: 'criminal_formation', of: 'suspects', kind: 'individual', gloss: 'gang',
+    collective: true,
+    plural: 'تشكيلات إجرامية',
+    ar: 'تشكيل إجرامي',
+  },
+  {
+    id: 'terrorist_nest', of: 'militants', kind: 'armed_group', gloss: 'terrorist nest (Egypt)',
+    collective: true,
+    plural: 'بؤر إرهابية',
+    ar: 'بؤرة إرهابية',
+  },
+  {
+    id: 'criminal_nest', of: 'suspects', kind: 'individual', gloss: 'criminal nest (Egypt)',
+    collective: true,
+    plural: 'بؤر إجرامية',
+    ar: 'بؤرة إجرامية',
+  },
+  {
+    id: 'armed_militia', of: 'militants', kind: 'armed_group', gloss: 'armed militia',
+    collective: true,
+    plural: 'ميليشيات مسلحة',
+    ar: 'ميليشيا مسلحة',
+  },
+  {
+    id: 'armed_militia_short', of: 'militants', kind: 'armed_group', gloss: 'armed militia',
+    collective: true,
+    plural: 'مليشيات مسلحة',
+    ar: 'مليشيا مسلحة',
+  },
+  {
+    id: 'coup_militia', of: 'militants', kind: 'armed_group', gloss: 'coup militia (Yemen)',
+    collective: true,
+    plural: 'ميليشيات انقلابية',
+    ar: 'ميليشيا انقلابية',
+  },
+  {
+    id: 'coup_militia_short', of: 'militants', kind: 'armed_group', gloss: 'coup militia (Yemen)',
+    collective: true,
+    plural: 'مليشيات انقلابية',
+    ar: 'مليشيا انقلابية',
+  },
+  {
+    id: 'armed_faction_row', of: 'militants', kind: 'armed_group', gloss: 'armed faction',
+    collective: true,
+    plural: 'فصائل مسلحة',
+    ar: 'فصيل مسلح',
+  },
+  {
+    id: 'opposition_faction', of: 'militants', kind: 'armed_group', gloss: 'opposition faction',
+    collective: true,
+    plural: 'فصائل معارضة',
+    ar: 'فصيل معارض',
+  },
+  {
+    id: 'fighting_faction', of: 'militants', kind: 'armed_group', gloss: 'fighting faction',
+    collective: true,
+    plural: 'فصائل مقاتلة',
+    ar: 'فصيل مقاتل',
+  },
+  {
+    id: 'jihadist_faction', of: 'militants', kind: 'armed_group', gloss: 'jihadist faction',
+    collective: true,
+    plural: 'فصائل جهادية',
+    ar: 'فصيل جهادي',
+  },
+  {
+    id: 'armed_battalion', of: 'militants', kind: 'armed_group', gloss: 'armed battalion',
+    collective: true,
+    plural: 'كتائب مسلحة',
+    ar: 'كتيبة مسلحة',
+  },
+  {
+    id: 'armed_movement', of: 'militants', kind: 'armed_group', gloss: 'armed movement',
+    collective: true,
+    plural: 'حركات مسلحة',
+    ar: 'حركة مسلحة',
+  },
+  {
+    id: 'rebel_movement_row', of: 'militants', kind: 'armed_group', gloss: 'rebel movement',
+    collective: true,
+    plural: 'حركات متمردة',
+    ar: 'حركة متمردة',
+  },
+  {
+    id: 'separatist_movement', of: 'militants', kind: 'armed_group', gloss: 'separatist movement',
+    collective: true,
+    plural: 'حركات انفصالية',
+    ar: 'حركة انفصالية',
+  },
+  {
+    id: 'rebel_force', of: 'militants', kind: 'armed_group', gloss: 'rebel force',
+    collective: true,
+    plural: 'قوات متمردة',
+    ar: 'قوة متمردة',
+  },
+  {
+    id: 'loyalist_force', of: 'militants', kind: 'armed_group', gloss: 'loyalist force',
+    collective: true,
+    plural: 'قوات موالية',
+    ar: 'قوة موالية',
+  },
+  {
+    id: 'separatist_force', of: 'militants', kind: 'armed_group', gloss: 'separatist force',
+    collective: true,
+    plural: 'قوات انفصالية',
+    ar: 'قوة انفصالية',
+  },
+  {
+    id: 'proxy_force', of: 'militants', kind: 'armed_group', gloss: 'auxiliary force',
+    collective: true,
+    plural: 'قوات رديفة',
+    ar: 'قوة رديفة',
+  },
+  {
+    id: 'vigilante_group', of: 'militants', kind: 'armed_group', gloss: 'self-defence group',
+    collective: true,
+    plural: 'مجموعات دفاع ذاتي',
+    ar: 'مجموعة دفاع ذاتي',
+  },
+  {
+    id: 'takfiri_cell_element', of: 'suspects', kind: 'individual', gloss: 'extremist cell',
+    collective: true,
+    plural: 'خلايا متطرفة',
+    ar: 'خلية متطرفة',
+  },
+  {
+    id: 'secret_cell', of: 'suspects', kind: 'individual', gloss: 'secret cell',
+    collective: true,
+    plural: 'خلايا سرية',
+    ar: 'خلية سرية',
+  },
+  {
+    id: 'jihadist_cell', of: 'suspects', kind: 'individual', gloss: 'jihadist cell',
+    collective: true,
+    plural: 'خلايا جهادية',
+    ar: 'خلية جهادية',
+  },
+  {
+    id: 'spy_cell', of: 'suspects', kind: 'individual', gloss: 'spy cell',
+    collective: true,
+    plural: 'خلايا تجسس',
+    ar: 'خلية تجسس',
+  },
+  {
+    id: 'spy_network', of: 'suspects', kind: 'individual', gloss: 'spy network',
+    collective: true,
+    plural: 'شبكات تجسس',
+    ar: 'شبكة تجسس',
+  },
+  {
+    id: 'terrorist_network', of: 'suspects', kind: 'individual', gloss: 'terrorist network',
+    collective: true,
+    plural: 'شبكات إرهابية',
+    ar: 'شبكة إرهابية',
+  },
+  {
+    id: 'international_network', of: 'suspects', kind: 'individual', gloss: 'international network',
+    collective: true,
+    plural: 'شبكات دولية',
+    ar: 'شبكة دولية',
+  },
+  {
+    id: 'recruitment_network_row', of: 'suspects', kind: 'individual', gloss: 'recruitment network',
+    collective: true,
+    plural: 'شبكات تجنيد',
+    ar: 'شبكة تجنيد',
+  },
+  {
+    id: 'travel_network_row', of: 'suspects', kind: 'individual', gloss: 'network that sends fighters (Tunisia)',
+    collective: true,
+    plural: 'شبكات تسفير',
+    ar: 'شبكة تسفير',
+  },
+  {
+    id: 'prostitution_network', of: 'suspects', kind: 'individual', gloss: 'prostitution network',
+    collective: true,
+    plural: 'شبكات دعارة',
+    ar: 'شبكة دعارة',
+  },
+  {
+    id: 'trafficking_network', of: 'suspects', kind: 'individual', gloss: 'trafficking network',
+    collective: true,
+    plural: 'شبكات اتجار',
+    ar: 'شبكة اتجار',
+  },
+  {
+    id: 'forgery_network', of: 'suspects', kind: 'individual', gloss: 'forgery network',
+    collective: true,
+    plural: 'شبكات تزوير',
+    ar: 'شبكة تزوير',
+  },
+  {
+    id: 'drug_gang_network', of: 'suspects', kind: 'individual', gloss: 'drug network',
+    collective: true,
+    plural: 'شبكات مخدرات',
+    ar: 'شبكة مخدرات',
+  },
+  {
+    id: 'specialised_network', of: 'suspects', kind: 'individual', gloss: 'network specialised in a crime (Tunisia)',
+    collective: true,
+    plural: 'شبكات مختصة',
+    ar: 'شبكة مختصة',
+  },
+  {
+    id: 'specialised_gang', of: 'suspects', kind: 'individual', gloss: 'gang specialised in a crime (Tunisia)',
+    collective: true,
+    plural: 'عصابات مختصة',
+    ar: 'عصابة مختصة',
+  },
+  {
+    id: 'international_gang', of: 'suspects', kind: 'individual', gloss: 'international gang',
+    collective: true,
+    plural: 'عصابات دولية',
+    ar: 'عصابة دولية',
+  },
+  {
+    id: 'organised_gang', of: 'suspects', kind: 'individual', gloss: 'organised gang',
+    collective: true,
+    plural: 'عصابات منظمة',
+    ar: 'عصابة منظمة',
+  },
+  {
+    id: 'smuggling_gang', of: 'suspects', kind: 'individual', gloss: 'smuggling gang',
+    collective: true,
+    plural: 'عصابات تهريب',
+    ar: 'عصابة تهريب',
+  },
+  {
+    id: 'robbery_gang', of: 'suspects', kind: 'individual', gloss: 'robber gang',
+    collective: true,
+    plural: 'عصابات سطو',
+    ar: 'عصابة سطو',
+  },
+  {
+    id: 'theft_gang', of: 'suspects', kind: 'individual', gloss: 'gang of thieves',
+    collective: true,
+    plural: 'عصابات سرقة',
+    ar: 'عصابة سرقة',
+  },
+  {
+    id: 'drug_gang', of: 'suspects', kind: 'individual', gloss: 'drug gang',
+    collective: true,
+    plural: 'عصابات مخدرات',
+    ar: 'عصابة مخدرات',
+  },
+  {
+    id: 'organised_network_crime', of: 'suspects', kind: 'individual', gloss: 'organised criminal network',
+    collective: true,
+    plural: 'شبكات إجرامية منظمة',
+    ar: 'شبكة إجرامية منظمة',
+  },
+  {
+    id: 'drug_cartel', of: 'suspects', kind: 'individual', gloss: 'cartel',
+    collective: true,
+    plural: 'كارتلات',
+    ar: 'كارتل',
+  },
+  {
+    id: 'security_officer', of: 'security', kind: 'state_security', gloss: 'security officer',
+    plural: 'ضباط أمن',
+    ar: 'ضابط أمن',
+  },
+  {
+    id: 'army_officer', of: 'security', kind: 'state_security', gloss: 'army officer',
+    plural: 'ضباط جيش',
+    ar: 'ضابط جيش',
+  },
+  {
+    id: 'intelligence_officer_istikhbarat', of: 'security', kind: 'state_security', gloss: 'intelligence officer',
+    plural: 'ضباط استخبارات',
+    ar: 'ضابط استخبارات',
+  },
+  {
+    id: 'intelligence_man', of: 'security', kind: 'state_security', gloss: 'intelligence man',
+    plural: 'رجال مخابرات',
+    ar: 'رجل مخابرات',
+  },
+  {
+    id: 'intelligence_element', of: 'security', kind: 'state_security', gloss: 'intelligence man',
+    plural: 'عناصر مخابرات',
+    ar: 'عنصر مخابرات',
+  },
+  {
+    id: 'military_serviceman', of: 'security', kind: 'state_security', gloss: 'serviceman',
+    plural: 'أفراد عسكريون',
+    ar: 'فرد عسكري',
+  },
+  {
+    id: 'army_deserter', of: 'security', kind: 'state_security', gloss: 'deserter',
+    plural: [
+      'جنود فارون',
+      'جنود فارين',
+    ],
+    ar: 'جندي فار',
+  },
+  {
+    id: 'recruits_iraq', of: 'security', kind: 'state_security', gloss: 'member of the security forces (Iraq)',
+    plural: 'sound_masc',
+    ar: 'منتسب',
+  },
+  {
+    id: 'volunteer_fighter_iraq', of: 'security', kind: 'state_security', gloss: 'volunteers',
+    weak: true,
+    ar: 'متطوعون في الحشد',
+  },
+  {
+    id: 'army_doctor', of: 'security', kind: 'state_security', gloss: 'army doctor',
+    plural: [
+      'أطباء عسكريون',
+      'أطباء عسكريين',
+    ],
+    ar: 'طبيب عسكري',
+  },
+  {
+    id: 'sapper_row', of: 'security', kind: 'state_security', gloss: 'mine expert',
+    plural: 'خبراء ألغام',
+    ar: 'خبير ألغام',
+  },
+  {
+    id: 'deminer', of: 'civilians', kind: 'civilians', gloss: 'deminer',
+    plural: [
+      'نازعو ألغام',
+      'نازعي ألغام',
+    ],
+    ar: 'نازع ألغام',
+  },
+  {
+    id: 'border_policeman', of: 'security', kind: 'state_security', gloss: 'border guard',
+    plural: 'عناصر حرس حدود',
+    ar: 'عنصر حرس حدود',
+  },
+  {
+    id: 'bodyguard_himaya', of: 'security', kind: 'state_security', gloss: 'member of a protection detail (Iraq)',
+    plural: 'عناصر حماية',
+    ar: 'عنصر حماية',
+  },
+  {
+    id: 'security_guard_person', of: 'civilians', kind: 'civilians', gloss: 'security guard',
+    plural: 'حراس أمن',
+    ar: 'حارس أمن',
+  },
+  {
+    id: 'warehouse_guard', of: 'civilians', kind: 'civilians', gloss: 'guard of a store',
+    plural: 'حراس مخزن',
+    ar: 'حارس مخزن',
+  },
+  {
+    id: 'military_column', of: 'security', kind: 'state_security', gloss: 'military column',
+    collective: true,
+    plural: 'أرتال عسكرية',
+    ar: 'رتل عسكري',
+  },
+  {
+    id: 'military_convoy', of: 'security', kind: 'state_security', gloss: 'military convoy',
+    collective: true,
+    plural: 'قوافل عسكرية',
+    ar: 'قافلة عسكرية',
+  },
+  {
+    id: 'military_formation', of: 'security', kind: 'state_security', gloss: 'military formation (Tunisia)',
+    collective: true,
+    plural: 'تشكيلات عسكرية',
+    ar: 'تشكيلة عسكرية',
+  },
+  {
+    id: 'security_formation', of: 'security', kind: 'state_security', gloss: 'security formation (Tunisia)',
+    collective: true,
+    plural: 'تشكيلات أمنية',
+    ar: 'تشكيلة أمنية',
+  },
+  {
+    id: 'security_reinforcements', of: 'security', kind: 'state_security', gloss: 'security reinforcements',
+    collective: true,
+    ar: 'تعزيزات أمنية',
+  },
+  {
+    id: 'military_reinforcements', of: 'security', kind: 'state_security', gloss: 'military reinforcements',
+    collective: true,
+    ar: 'تعزيزات عسكرية',
+  },
+  {
+    id: 'joint_force', of: 'security', kind: 'state_security', gloss: 'joint force',
+    collective: true,
+    plural: 'قوات مشتركة',
+    ar: 'قوة مشتركة',
+  },
+  {
+    id: 'security_team', of: 'security', kind: 'state_security', gloss: 'security squad',
+    collective: true,
+    plural: 'فرق أمنية',
+    ar: 'فرقة أمنية',
+  },
+  {
+    id: 'elite_force', of: 'security', kind: 'state_security', gloss: 'elite forces',
+    collective: true,
+    ar: 'قوات نخبة',
+  },
+  {
+    id: 'anti_riot_force', of: 'security', kind: 'state_security', gloss: 'riot police',
+    collective: true,
+    plural: 'قوات مكافحة شغب',
+    ar: 'قوة مكافحة شغب',
+  },
+  {
+    id: 'customs_patrol', of: 'security', kind: 'state_security', gloss: 'customs patrol (Tunisia)',
+    collective: true,
+    plural: 'دوريات ديوانية',
+    ar: 'دورية ديوانية',
+  },
+  {
+    id: 'customs_patrol_jumruki', of: 'security', kind: 'state_security', gloss: 'customs patrol',
+    collective: true,
+    plural: 'دوريات جمركية',
+    ar: 'دورية جمركية',
+  },
+  {
+    id: 'border_patrol', of: 'security', kind: 'state_security', gloss: 'border patrol',
+    collective: true,
+    plural: 'دوريات حدودية',
+    ar: 'دورية حدودية',
+  },
+  {
+    id: 'joint_patrol', of: 'security', kind: 'state_security', gloss: 'joint patrol',
+    collective: true,
+    plural: 'دوريات مشتركة',
+    ar: 'دورية مشتركة',
+  },
+  {
+    id: 'police_patrol_person', of: 'security', kind: 'state_security', gloss: 'police patrol',
+    collective: true,
+    plural: 'دوريات شرطة',
+    ar: 'دورية شرطة',
+  },
+  {
+    id: 'foreign_fighter_muqatil', of: 'militants', kind: 'armed_group', gloss: 'Arab fighter',
+    plural: [
+      'مقاتلون عرب',
+      'مقاتلين عرب',
+    ],
+    ar: 'مقاتل عربي',
+  },
+  {
+    id: 'foreign_terrorist', of: 'militants', kind: 'individual', gloss: 'foreign terrorist',
+    plural: [
+      'إرهابيون أجانب',
+      'إرهابيين أجانب',
+    ],
+    ar: 'إرهابي أجنبي',
+  },
+  {
+    id: 'jihadist_wife', of: 'civilians', kind: 'civilians', gloss: 'wife of a fighter',
+    plural: 'زوجات مقاتلين',
+    ar: 'زوجة مقاتل',
+  },
+  {
+    id: 'fighters_families', of: 'civilians', kind: 'civilians', gloss: 'family of a fighter',
+    collective: true,
+    plural: 'عائلات مقاتلين',
+    ar: 'عائلة مقاتل',
+  },
+  {
+    id: 'film_director_phrase', of: 'civilians', kind: 'civilians', gloss: 'film director',
+    plural: [
+      'مخرجون سينمائيون',
+      'مخرجين سينمائيين',
+    ],
+    ar: 'مخرج سينمائي',
+  },
+  {
+    id: 'film_director_woman', of: 'civilians', kind: 'civilians', gloss: 'film director',
+    plural: 'مخرجات سينمائيات',
+    ar: 'مخرجة سينمائية',
+  },
+  {
+    id: 'folk_dancer', of: 'civilians', kind: 'civilians', gloss: 'dancer',
+    plural: 'راقصات شعبيات',
+    ar: 'راقصة شعبية',
+  },
+  {
+    id: 'film_actress', of: 'civilians', kind: 'civilians', gloss: 'film actress',
+    plural: 'ممثلات أفلام',
+    ar: 'ممثلة أفلام',
+  },
+  {
+    id: 'district_head_qaimmaqam', of: 'unknown', kind: 'state', gloss: 'head of a district (Iraq)',
+    plural: 'قائممقامون',
+    ar: 'قائممقام',
+  },
+  {
+    id: 'nahiya_head_iraq', of: 'unknown', kind: 'state', gloss: 'head of a sub-district (Iraq)',
+    plural: [
+      'مديرو نواح',
+      'مدراء نواح',
+    ],
+    ar: 'مدير ناحية',
+  },
 ] as const

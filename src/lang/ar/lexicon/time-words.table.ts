@@ -205,10 +205,6 @@ export const timeWords: readonly TimeWordRow[] = [
     ar: 'الليلة',
   },
   {
-    id: 'relative_day_now', kind: 'relative_day', value: 0, gloss: 'now',
-    ar: 'الآن',
-  },
-  {
     id: 'relative_day_currently', kind: 'relative_day', value: 0, gloss: 'currently',
     ar: 'حاليا',
   },

@@ -5,14 +5,13 @@ import { patterns } from './index.js'
 
 const published = '2024-05-15'
 
-/** Ids of the patterns whose drafts stand in some event. */
+/** What the rules take for an event before anything learned judges it: patterns, types, and the rules that gave the types. */
 function firing(text: string): { patterns: Set<string>; types: Set<string>; typeRules: Set<string> } {
-  const coding = explain({ id: 'example', text, published })
-  const drafts = coding.settled.flatMap((event) => event.group.drafts)
+  const told = explain({ id: 'example', text, published }).weighed.filter(({ against }) => against === '')
   return {
-    patterns: new Set(drafts.map((draft) => draft.trigger.pattern.id)),
-    types: new Set(coding.record.events.map((event) => event.type)),
-    typeRules: new Set(drafts.map((draft) => draft.typeBy)),
+    patterns: new Set(told.map(({ trigger }) => trigger.pattern.id)),
+    types: new Set(told.map(({ type }) => type)),
+    typeRules: new Set(told.map(({ typeBy }) => typeBy)),
   }
 }
 

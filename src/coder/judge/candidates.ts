@@ -1,0 +1,136 @@
+import { Feature } from '../../match/features.js'
+import type { ActorChunk, Chunk, CountryChunk, DateChunk, ItemChunk, NumberChunk, NumberValue, PersonChunk, PlaceChunk, SourceChunk, TargetChunk } from '../chunk.js'
+import type { SentenceView } from '../report-view.js'
+import { type Relation, relate, type Scene } from './scene.js'
+import { chunksAround, windowChunks } from './windows.js'
+
+/** A chunk with the sentence that it stands in. */
+export interface Located<C extends Chunk = Chunk> {
+  readonly sentence: SentenceView
+  readonly chunk: C
+}
+
+/** Something that may be an event's argument: all its mentions near the event, and how the nearest one stands to it. */
+export interface Candidate<C extends Chunk = Chunk> {
+  readonly key: string
+  readonly nearest: Located<C>
+  readonly relation: Relation
+  readonly mentions: readonly Located<C>[]
+}
+
+/** An event's arguments are looked for so many sentences before and behind its mentions, and in the report's first ones. */
+const before = 3
+const behind = 8
+const firstSentences = 4
+/** No more sentences are looked through for one event. */
+const mostSentences = 120
+
+/** The sentences in which an event's arguments may stand, in order. */
+export function sentencesNear(scene: Scene, group: number): SentenceView[] {
+  const { sentences } = scene.cues.view
+  const near = new Set<number>()
+  for (let i = 0; i < Math.min(firstSentences, sentences.length); i++) near.add(i)
+  for (const { sentence } of scene.related[group]) {
+    for (let i = Math.max(0, sentence.index - before); i <= Math.min(sentences.length - 1, sentence.index + behind); i++) near.add(i)
+    if (near.size >= mostSentences) break
+  }
+  return [...near].sort((a, b) => a - b).map((index) => sentences[index])
+}
+
+/** Chunks as candidates, those of one key together. `keyOf` gives null for chunks that cannot be one. */
+export function candidates<C extends Chunk>(scene: Scene, group: number, near: readonly SentenceView[], keyOf: (chunk: Chunk, sentence: SentenceView) => string | null): Candidate<C>[] {
+  const found = new Map<string, { key: string; nearest: Located<C>; relation: Relation; mentions: Located<C>[] }>()
+  for (const sentence of near) {
+    for (const [from, to] of rangesNear(scene, group, sentence))
+      for (let i = from; i < to; i++) {
+        const chunk = sentence.chunks[i]
+        const key = keyOf(chunk, sentence)
+        if (key === null) continue
+        const located = { sentence, chunk: chunk as C }
+        const relation = relate(scene, group, sentence, chunk.from, chunk.to)
+        const known = found.get(key)
+        if (!known) found.set(key, { key, nearest: located, relation, mentions: [located] })
+        else {
+          known.mentions.push(located)
+          if (relation.cost < known.relation.cost) {
+            known.nearest = located
+            known.relation = relation
+          }
+        }
+      }
+  }
+  return [...found.values()]
+}
+
+/** All of a sentence's chunks, or of a monstrous one those around the event's mentions. */
+function rangesNear(scene: Scene, group: number, { chunks, index }: SentenceView): readonly (readonly [from: number, to: number])[] {
+  if (chunks.length <= 4 * windowChunks) return [[0, chunks.length]]
+  const own = scene.related[group].filter(({ sentence }) => sentence.index === index).map(({ trigger }) => chunksAround(chunks, trigger.from))
+  if (own.length === 0) return [[0, 2 * windowChunks]]
+  const ranges: (readonly [from: number, to: number])[] = []
+  for (const [from, to] of own.sort((a, b) => a[0] - b[0])) {
+    const last = ranges.at(-1)
+    if (last && from <= last[1]) ranges[ranges.length - 1] = [last[0], Math.max(last[1], to)]
+    else ranges.push([from, to])
+  }
+  return ranges
+}
+
+export function placeKey(chunk: Chunk): string | null {
+  if (chunk.kind === 'place') return chunk.place ? chunk.place.id : chunk.unknownName
+  return chunk.kind === 'country' ? `country:${chunk.iso}` : null
+}
+
+/** Bodies by their id; those whose country the context tells by their kind; states by their country. */
+export function bodyKey(chunk: Chunk): string | null {
+  if (chunk.kind === 'actor') return chunk.actor ? chunk.actor.id : `${chunk.country?.toLowerCase() ?? '?'}_${chunk.suffix}`
+  if (chunk.kind === 'country') return chunk.use === 'people' ? null : `state:${chunk.iso}`
+  if (chunk.kind === 'place') return chunk.place?.kind === 'country' && chunk.typeWord === null && chunk.part === null && !chunk.near && chunk.place.country ? `state:${chunk.place.country}` : null
+  if (chunk.kind === 'person' && chunk.owner) return bodyKey(chunk.owner)
+  return null
+}
+
+export function personKey(chunk: Chunk, sentence: SentenceView): string | null {
+  if (chunk.kind === 'target') return `target:${chunk.noun.category}`
+  // "السودانيين", "فلسطينيون": people by their nation
+  if (chunk.kind === 'country' && (chunk.use === 'people' || chunk.features & Feature.plural)) return `${sentence.index}:${chunk.from}`
+  return chunk.kind === 'person' ? `${sentence.index}:${chunk.from}` : null
+}
+
+/** What a chunk can count, with its value; null if it counts nothing. */
+export function countOf(chunk: Chunk): NumberValue | null {
+  if (chunk.kind === 'number') return chunk.value
+  if (chunk.kind !== 'person') return null
+  if (chunk.count) return chunk.count
+  // a singular person is one, a dual two, a bare plural some (codebook rule 17)
+  if (chunk.features & Feature.dual) return { min: 2, max: 2, basis: 'exact' }
+  if (chunk.features & Feature.plural || chunk.noun.collective) return { min: 2, max: null, basis: 'vague' }
+  return { min: 1, max: 1, basis: 'exact' }
+}
+
+export function countKey(chunk: Chunk, sentence: SentenceView): string | null {
+  return countOf(chunk) === null ? null : `${sentence.index}:${chunk.from}`
+}
+
+export function itemKey(chunk: Chunk): string | null {
+  return chunk.kind === 'item' ? chunk.noun.category : null
+}
+
+export function dateKey(chunk: Chunk): string | null {
+  return chunk.kind === 'date' && !chunk.value.since ? `${chunk.value.start} ${chunk.value.end}` : null
+}
+
+/** Who may be the one that says so: named sources, and whoever can speak. */
+export function sourceKey(chunk: Chunk, sentence: SentenceView): string | null {
+  if (chunk.kind === 'source' || chunk.kind === 'actor') return `${sentence.index}:${chunk.from}`
+  if (chunk.kind === 'person' || chunk.kind === 'country') return `${sentence.index}:${chunk.from}`
+  return chunk.kind === 'place' && chunk.place?.kind === 'country' ? `${sentence.index}:${chunk.from}` : null
+}
+
+export type PlaceCandidate = Candidate<PlaceChunk | CountryChunk>
+export type BodyCandidate = Candidate<ActorChunk | PersonChunk | CountryChunk | PlaceChunk>
+export type PersonCandidate = Candidate<PersonChunk | CountryChunk | TargetChunk>
+export type CountCandidate = Candidate<PersonChunk | NumberChunk>
+export type ItemCandidate = Candidate<ItemChunk>
+export type DateCandidate = Candidate<DateChunk>
+export type SourceCandidate = Candidate<SourceChunk | ActorChunk | PersonChunk | CountryChunk | PlaceChunk>

@@ -1,0 +1,197 @@
+import type { EventType } from '../../../codebook/event-types.table.js'
+import { Feature, isFiniteForm } from '../../match/features.js'
+import type { WeighedTrigger } from '../weigh-triggers.js'
+import type { FeatureList } from './feature-list.js'
+import { F } from './feature-names.table.js'
+import type { ReportCues } from './report-cues.js'
+import { chunksAround, firstChunkFrom } from './windows.js'
+
+const wordReach = 2
+const bagReach = 6
+/** No row of the means table reaches farther, in tokens. */
+const meansReach = 60
+
+/** What speaks for and against a trigger telling an event, and for its type. */
+export function describeTrigger(cues: ReportCues, weighed: WeighedTrigger, list: FeatureList): void {
+  const { symbols, view } = cues
+  const { trigger, sentence, scope, against } = weighed
+  const { tokens } = sentence
+  const { pattern } = trigger
+  list.clear()
+  const patternName = symbols.of(pattern.id)
+  const type = symbols.of(weighed.type)
+  list.add(F.pattern, patternName)
+  for (const other of trigger.patterns) if (other !== pattern) list.add(F.other_pattern, symbols.of(other.id))
+  list.add(F.rule_type, type)
+  const kind = symbols.of(againstKind(against))
+  list.add(F.rule_against, symbols.of(against === '' ? 'none' : against))
+  list.add(F.rule_against_kind, kind, symbols.of(pattern.strength ?? 'specific'))
+  list.add(F.rule_against, patternName, kind)
+  const status = symbols.of(scope.status ?? 'none')
+  list.add(F.status, status)
+  list.add(F.type_status, type, status)
+  list.add(F.pattern_status, patternName, status)
+  if (scope.by) list.add(F.scope, symbols.of(scope.by))
+  list.add(F.strength, symbols.of(pattern.strength ?? 'specific'))
+  const form = symbols.of(formOf(trigger.features))
+  list.add(F.form, form)
+  list.add(F.type_form, patternName, form)
+  for (let i = trigger.from; i < trigger.to; i++) list.add(F.trigger_word, symbols.word(tokens, i, sentence.from, sentence.to))
+  for (let step = 1; step <= wordReach; step++) {
+    const before = symbols.word(tokens, trigger.from - step, sentence.from, sentence.to)
+    const after = symbols.word(tokens, trigger.to + step - 1, sentence.from, sentence.to)
+    list.add(F.word_before, before, symbols.number(step))
+    list.add(F.word_after, after, symbols.number(step))
+    if (step === 1) {
+      list.add(F.type_word_before, type, before)
+      list.add(F.type_word_after, type, after)
+      list.add(F.pattern_word_before, patternName, before)
+      list.add(F.pattern_word_after, patternName, after)
+    }
+  }
+  for (let i = Math.max(sentence.from, trigger.from - bagReach); i < Math.min(sentence.to, trigger.to + bagReach); i++) {
+    if (i >= trigger.from && i < trigger.to) continue
+    list.add(F.word_near, symbols.word(tokens, i, sentence.from, sentence.to))
+  }
+  describeChunks(cues, weighed, list, type, patternName)
+  describeOthers(cues, weighed, list, type)
+  list.add(F.sentence_kind, symbols.of(sentence.kind), symbols.number(binOf(sentence.index)))
+  list.add(F.opening, symbols.word(tokens, sentence.from, sentence.from, sentence.to))
+  list.add(F.opening, symbols.word(tokens, sentence.from, sentence.from, sentence.to), symbols.word(tokens, sentence.from + 1, sentence.from, sentence.to))
+  list.add(F.position, symbols.number(binOf(trigger.from - sentence.from)))
+  list.add(F.triggers_near, symbols.number(Math.min(6, sentence.triggers.length)))
+  list.add(F.topic, symbols.of(view.topic ?? 'none'))
+  list.add(F.terror, symbols.of(cues.saysTerror ? 'yes' : 'no'), type)
+  list.add(F.headline_type, symbols.of(cues.headlineTypes.has(pattern.type) ? 'same' : cues.headlineTypes.size > 0 ? 'other' : 'none'), symbols.of(sentence.kind))
+  for (const headline of cues.headlineTypes) list.add(F.headline_type, symbols.of(headline), type)
+  list.add(F.told_count, symbols.number(Math.min(5, cues.told.get(pattern.type) ?? 0)))
+  list.add(F.told_before, symbols.of(cues.firstOf.get(pattern.type) !== weighed ? 'yes' : 'no'), symbols.of(pattern.strength ?? 'specific'))
+  list.add(F.armed, symbols.number(Math.min(4, cues.armedActors)))
+  for (const hit of sentence.hits.marks('means', Math.max(sentence.from, trigger.from - meansReach), Math.min(sentence.to, trigger.to + meansReach))) {
+    const gap = hit.from >= trigger.to ? hit.from - trigger.to : trigger.from - hit.to
+    if (gap >= 0 && gap <= hit.sense.row.within) list.add(F.means, symbols.of(hit.sense.row.id), symbols.of(pattern.strength ?? 'specific'))
+  }
+}
+
+function describeChunks(cues: ReportCues, { trigger, sentence }: WeighedTrigger, list: FeatureList, type: number, pattern: number): void {
+  const { symbols } = cues
+  const fine = cues.fine[sentence.index]
+  const coarse = cues.coarse[sentence.index]
+  const { chunks } = sentence
+  let behind = 0
+  let ahead = 0
+  const first = firstChunkFrom(chunks, trigger.to)
+  const [windowFrom, windowTo] = chunksAround(chunks, trigger.from)
+  for (let i = first; i < chunks.length && ahead < 4; i++) {
+    const chunk = chunks[i]
+    ahead++
+    const at = symbols.number(ahead)
+    list.add(F.chunk_after, fine[i], at)
+    if (ahead <= 2) {
+      list.add(F.type_chunk_after, type, fine[i])
+      list.add(F.chunk_prep_after, coarse[i], symbols.of(chunk.prep))
+      list.add(F.type_near, type, coarse[i])
+    }
+    if (ahead === 1) list.add(F.pattern_chunk_after, pattern, fine[i])
+    if (ahead === 1) list.add(F.after_pair, fine[i], i + 1 < chunks.length ? fine[i + 1] : symbols.of('end'))
+  }
+  for (let i = first - 1; i >= 0 && behind < 3; i--) {
+    const chunk = chunks[i]
+    if (chunk.to > trigger.from) continue
+    behind++
+    list.add(F.chunk_before, fine[i], symbols.number(behind))
+    if (behind <= 2) {
+      list.add(F.type_chunk_before, type, fine[i])
+      list.add(F.chunk_prep_before, coarse[i], symbols.of(chunk.prep))
+    }
+    if (behind === 1) list.add(F.pattern_chunk_before, pattern, fine[i])
+    if (behind === 1) list.add(F.before_pair, fine[i], i > 0 ? fine[i - 1] : symbols.of('start'))
+  }
+  if (behind === 0) list.add(F.chunk_before, symbols.of('start'))
+  if (ahead === 0) list.add(F.chunk_after, symbols.of('end'))
+  let verb = -1
+  let counts = 0
+  let sites = 0
+  let source = 0
+  for (let i = windowFrom; i < windowTo; i++) {
+    const chunk = chunks[i]
+    if (chunk.kind === 'verb' && chunk.to <= trigger.from && !chunk.masdar) verb = i
+    if ((chunk.kind === 'person' && chunk.count) || (chunk.kind === 'number' && !chunk.sites)) counts++
+    if (chunk.kind === 'place' && (chunk.prep === 'in' || chunk.prep === 'by')) sites++
+    if (chunk.kind === 'source' || (chunk.kind === 'particle' && chunk.word.kind === 'attribution')) source++
+    if (chunk.kind === 'date') {
+      const { published } = cues.view
+      const age = published === null ? 'unknown' : published - chunk.value.end > 6 ? 'old' : chunk.value.start > published ? 'coming' : 'fresh'
+      list.add(F.date_age, symbols.of(age), symbols.number(Math.min(5, chunk.value.precision)))
+    }
+  }
+  if (verb >= 0) {
+    list.add(F.verb_before, fine[verb], symbols.number(Math.min(6, trigger.from - chunks[verb].to)))
+    list.add(F.type_verb_before, type, fine[verb])
+  }
+  list.add(F.has_count, symbols.number(Math.min(3, counts)), type)
+  list.add(F.has_site, symbols.number(Math.min(3, sites)), type)
+  list.add(F.source_near, symbols.number(Math.min(2, source)))
+}
+
+/** The other triggers around: an outcome takes its type from the act told beside it. */
+function describeOthers(cues: ReportCues, weighed: WeighedTrigger, list: FeatureList, type: number): void {
+  const { symbols } = cues
+  const { trigger, sentence } = weighed
+  const strength = symbols.of(trigger.pattern.strength ?? 'specific')
+  for (const other of othersNear(cues.triggersOf[sentence.index], trigger.from)) {
+    if (other.trigger.from === trigger.from) continue
+    const gap = other.trigger.from >= trigger.to ? other.trigger.from - trigger.to : trigger.from - other.trigger.to
+    const side = other.trigger.from > trigger.from ? '>' : '<'
+    const near = symbols.of(`${other.against === '' ? '' : 'not:'}${side}${gap <= 3 ? 'next' : gap <= 9 ? 'near' : 'far'}`)
+    const theirs = symbols.of(other.type)
+    list.add(F.others_type, theirs, near)
+    list.add(F.others_own, theirs, type)
+    if (gap <= 9) list.add(F.others_near, theirs, strength)
+  }
+  for (let back = 1; back <= 2; back++)
+    for (const other of (cues.triggersOf[sentence.index - back] ?? []).slice(-mostOthers)) if (other.against === '') list.add(F.others_before, symbols.of(other.type), strength)
+}
+
+const mostOthers = 12
+
+/** The triggers of a sentence around a token, at most so many on each side. */
+export function othersNear(list: readonly WeighedTrigger[], token: number): readonly WeighedTrigger[] {
+  if (list.length <= 2 * mostOthers) return list
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (list[middle].trigger.from < token) low = middle + 1
+    else high = middle
+  }
+  return list.slice(Math.max(0, low - mostOthers), low + mostOthers)
+}
+
+function againstKind(against: string): string {
+  if (against === '') return 'none'
+  const colon = against.lastIndexOf(':')
+  const end = against.slice(colon + 1)
+  return colon < 0 ? against : end === 'needs' || end === 'blocks' || end === 'object' ? end : against.slice(0, against.indexOf(':'))
+}
+
+export function formOf(features: number): string {
+  const tense = features & Feature.perfect ? 'perfect' : features & Feature.imperfect ? 'imperfect' : features & Feature.masdar ? 'masdar' : features & Feature.participle ? 'participle' : 'noun'
+  const definite = !isFiniteForm(features) && features & Feature.definite ? '+def' : ''
+  const suffix = features & Feature.suffix ? '+suffix' : ''
+  const number = features & Feature.plural ? '+plural' : features & Feature.dual ? '+dual' : ''
+  const voice = features & Feature.passive ? '+passive' : ''
+  const clitic = features & Feature.prepositionB ? '+b' : features & Feature.prepositionL ? '+l' : features & Feature.future ? '+s' : ''
+  return `${tense}${definite}${suffix}${number}${voice}${clitic}`
+}
+
+/** 0–4 as they are, then wider and wider. */
+export function binOf(value: number): number {
+  if (value < 5) return Math.max(0, value)
+  if (value < 8) return 5
+  if (value < 12) return 6
+  if (value < 20) return 7
+  return value < 40 ? 8 : 9
+}
+
+export type { EventType }

@@ -31,7 +31,7 @@ function alsoOf(noun: { readonly also?: Draft['items'][number]['category'] }): r
 
 export function addTargets(draft: Draft, reach: Reach): void {
   const { sentence, trigger } = draft
-  if (eventTypes[draft.type].class !== 'violence' && !['cell_dismantled', 'plot_foiled', 'threat'].includes(draft.type)) return
+  if (eventTypes[draft.ruleType].class !== 'violence' && !['cell_dismantled', 'plot_foiled', 'threat'].includes(draft.ruleType)) return
   for (let i = reach.from; i < reach.to; i++) {
     const chunk = sentence.chunks[i]
     if (chunk.kind !== 'target' || chunk.from < trigger.to || chunk.prep === 'in' || chunk.prep === 'from') continue

@@ -52,7 +52,7 @@ export function settleActors(judge: Judge, scene: Scene, group: number, near: re
     })
   }
   addImplied(scene, group, actors)
-  return actors
+  return dropGeneral(actors)
 }
 
 /** "قالت الشرطة إن عبوة انفجرت": who is only told to have spoken has not done the violence, unless an armed group claims it. */
@@ -65,6 +65,14 @@ function isOnlySpeaker(candidate: BodyCandidate, type: EventType): boolean {
       (other) => other?.kind === 'verb' && other.verb.kind === 'report' && !other.masdar && chunk.prep === '' && Math.max(chunk.from - other.to, other.from - chunk.to) <= 1,
     )
   })
+}
+
+const generalServices: ReadonlySet<string> = new Set(['interior', 'police', 'security', 'national_security', 'government'])
+
+/** "المصالح الأمنية" beside services that are named: the named ones act, the general word adds nothing. */
+function dropGeneral(actors: readonly DraftActor[]): DraftActor[] {
+  const named = new Set(actors.filter((actor) => actor.role === 'actor' && actor.kind === 'state_security' && actor.name !== null).map((actor) => actor.country))
+  return actors.filter((actor) => !(actor.role === 'actor' && actor.name === null && actor.id !== null && generalServices.has(actor.id.slice(3)) && named.has(actor.country)))
 }
 
 /** A protest has a crowd, a dismantled cell its members, whether or not they are told by a word of their own. */

@@ -1,5 +1,6 @@
 import type { EventType } from '../../codebook/event-types.table.js'
 import type { Domain, Status } from '../../codebook/values.table.js'
+import { TokenKind } from '../text/tokens.js'
 import type { Draft, DraftActor, DraftAttribution, DraftCount, DraftDate, DraftItem, DraftLink, DraftPlace, DraftTarget } from './draft.js'
 import type { EventGroup } from './event-group.js'
 import { sentencesNear } from './judge/candidates.js'
@@ -56,8 +57,7 @@ export function settleEvents(judge: Judge, cues: ReportCues, groups: readonly Ev
   })
   describeReport(all, judged, judge.features)
   const any = groups.length === 0 ? 0 : judge.chanceOf('report', judge.features)
-  const words = cues.view.sentences.reduce((sum, { from, to }) => sum + to - from, 0)
-  const isSilent = words >= leastWords && any < judge.takenFrom('report')
+  const isSilent = wordsOf(cues) >= leastWords && any < judge.takenFrom('report')
   groups.forEach((group, at) => {
     if (isSilent) dropped.push({ group, by: `report ${any.toFixed(2)}` })
     else if (judged[at] < judge.takenFrom('event')) dropped.push({ group, by: `event ${judged[at].toFixed(2)}` })
@@ -81,6 +81,13 @@ export function settleEvents(judge: Judge, cues: ReportCues, groups: readonly Ev
     chances.filter((_, at) => !doubles.has(kept[at])),
   )
   return { events: settled, dropped }
+}
+
+/** Words in letters, up to what is enough. */
+function wordsOf({ view }: ReportCues): number {
+  let words = 0
+  for (const { tokens, from, to } of view.sentences) for (let i = from; i < to && words < leastWords; i++) if (tokens.kind[i] === TokenKind.arabic) words++
+  return words
 }
 
 function settleAll(judge: Judge, cues: ReportCues, groups: readonly EventGroup[], chances: readonly number[]): SettledEvent[] {

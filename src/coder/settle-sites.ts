@@ -19,7 +19,7 @@ export function settleSites(judge: Judge, scene: Scene, group: number, near: rea
   const found = placeCandidates(scene, group, near)
   const model = judge.model('site')
   const siteLabel = model.labels.indexOf('site')
-  const sites: DraftPlace[] = []
+  const sites: { place: DraftPlace; chance: number; isBeside: boolean }[] = []
   const others: DraftPlace[] = []
   let likeliest: { candidate: PlaceCandidate; chance: number; by: string } | null = null
   for (const candidate of found) {
@@ -32,13 +32,21 @@ export function settleSites(judge: Judge, scene: Scene, group: number, near: rea
     if (1 - chances[0] < model.takenFrom) continue
     const role = model.labels[best] as PlaceRole
     const place = toPlace(view, candidate, role, judge.because('site', role, 1 - chances[0]))
-    if (place) (role === 'site' ? sites : others).push(place)
+    if (place && role === 'site') sites.push({ place, chance: 1 - chances[0], isBeside: candidate.relation.sentences === 0 })
+    else if (place) others.push(place)
   }
   if (sites.length === 0 && likeliest && likeliest.chance >= model.takenFrom * onlySitePart) {
     const site = toPlace(view, likeliest.candidate, 'site', likeliest.by)
-    if (site) sites.push(site)
+    if (site) sites.push({ place: site, chance: likeliest.chance, isBeside: likeliest.candidate.relation.sentences === 0 })
   }
-  return [...finestOf(view.pack.gazetteer, sites), ...others]
+  return [...finestOf(view.pack.gazetteer, ofOneCountry(sites)), ...others]
+}
+
+/** What happens in two countries at once is told in one breath: a site told apart, in another country than the surest one, belongs to another event. */
+function ofOneCountry(sites: readonly { place: DraftPlace; chance: number; isBeside: boolean }[]): DraftPlace[] {
+  const surest = sites.reduce<(typeof sites)[number] | null>((best, site) => (best && best.chance >= site.chance ? best : site), null)
+  const country = surest?.place.country ?? null
+  return sites.filter(({ place, isBeside }) => isBeside || country === null || place.country === null || place.country === country).map(({ place }) => place)
 }
 
 export function placeCandidates(scene: Scene, group: number, near: readonly SentenceView[]): PlaceCandidate[] {

@@ -90,6 +90,7 @@ export class Coder {
     const blocked: BlockedTrigger[] = []
     const cues = readCues(view, judge.symbols, weighed)
     const drafts = view.mayTell ? draftEvents(judge, cues, claimed, blocked) : []
+    if (!view.mayTell) for (const { trigger, sentence, against } of weighed.flat()) blocked.push({ trigger, sentence, by: against || 'no_cue' })
     const groups = mergeDrafts(judge, cues, drafts)
     const { events, dropped } = settleEvents(judge, cues, groups)
     const settled = events.filter((event) => event.date !== null || published === null).sort((a, b) => order(a) - order(b))

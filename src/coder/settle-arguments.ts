@@ -89,18 +89,24 @@ function namedByTrigger(draft: Draft): DraftItem[] {
   return draft.items.filter((item) => item.spans.some((span) => span.section === sentence.section && span.start === start))
 }
 
+/** The likeliest source is taken from this part of the usual chance on where there is no other. */
+const onlySourcePart = 0.6
+
 /** Who says so, in the order told. */
 export function settleSources(judge: Judge, scene: Scene, group: number, near: readonly SentenceView[]): DraftAttribution[] {
-  const sources: DraftAttribution[] = []
-  for (const candidate of candidates(scene, group, near, sourceKey) as SourceCandidate[]) {
+  const judged = (candidates(scene, group, near, sourceKey) as SourceCandidate[]).map((candidate) => {
     describeSource(scene, group, candidate, judge.features)
     const { what, chance } = likeliest(judge, 'source')
-    if (chance < judge.takenFrom('source')) continue
+    return { candidate, kind: what as AttributionKind, chance, by: chance < judge.takenFrom('source') * onlySourcePart ? '' : judge.because('source', what, chance) }
+  })
+  const sure = judged.filter(({ chance }) => chance >= judge.takenFrom('source'))
+  const [likely] = judged.filter(({ by }) => by !== '').sort((a, b) => b.chance - a.chance)
+  const sources: DraftAttribution[] = []
+  for (const { candidate, kind, by } of sure.length > 0 || !likely ? sure : [likely]) {
     const { sentence, chunk } = candidate.nearest
     const name = sentence.tokens.text.slice(sentence.tokens.start[chunk.from], sentence.tokens.end[chunk.to - 1])
-    const kind = what as AttributionKind
     if (sources.some((known) => known.kind === kind && (known.name.endsWith(name) || name.endsWith(known.name)))) continue
-    sources.push({ kind, name, spans: [chunkSpan(sentence, chunk)], by: judge.because('source', what, chance) })
+    sources.push({ kind, name, spans: [chunkSpan(sentence, chunk)], by })
   }
   return sources
 }

@@ -18,7 +18,7 @@ import {
 import type { FeatureList } from './feature-list.js'
 import { F } from './feature-names.table.js'
 import { coarseName } from './report-cues.js'
-import { describeRelation, placeOf, relate, type Scene } from './scene.js'
+import { describeRelation, relate, type Scene } from './scene.js'
 import { binOf } from './trigger-features.js'
 import { indexOfChunk } from './windows.js'
 
@@ -27,30 +27,57 @@ const speakerReach = 16
 /** Tokens around words in which outcome and relation words are looked for. */
 const cueReach = 40
 
-/** The rules' own filling of an event's roles, by the first token's place in the text. */
-function rulesOn(scene: Scene, group: number, candidate: Candidate, field: 'places' | 'actors' | 'counts' | 'items' | 'date'): string[] {
-  const found: string[] = []
-  const at = new Set(candidate.mentions.map(({ sentence, chunk }) => sentence.section * 4_000_000 + sentence.tokens.start[chunk.from]))
-  const isOn = (spans: Draft['places'][number]['spans']) => spans.some((span) => at.has(span.section * 4_000_000 + span.start))
-  for (const draft of scene.related[group]) {
-    switch (field) {
-      case 'places':
-        for (const place of draft.places) if (isOn(place.spans)) found.push(`${place.role}:${place.by}`)
-        break
-      case 'actors':
-        for (const actor of draft.actors) if (isOn(actor.spans)) found.push(`${actor.role}:${actor.by.split(':')[0]}`)
-        break
-      case 'counts':
-        for (const count of draft.counts) if (isOn(count.spans)) found.push(`${count.what}:${count.by}`)
-        break
-      case 'items':
-        for (const item of draft.items) if (isOn(item.spans)) found.push(`${item.role}:${item.by}`)
-        break
-      case 'date':
-        if (draft.date && isOn(draft.date.spans)) found.push(draft.strength)
+type Field = 'places' | 'actors' | 'counts' | 'items' | 'date'
+
+/** Section and offset as one number. */
+const at = (span: { readonly section: number; readonly start: number }): number => span.section * 4_000_000 + span.start
+
+type Rules = Readonly<Record<Field, ReadonlyMap<number, readonly string[]>>>
+
+const rulesOfScene = new WeakMap<Scene, (Rules | undefined)[]>()
+
+/** The rules' own filling of an event's roles, by field and the first character of its words; worked out once an event. */
+function rulesOf(scene: Scene, group: number): Rules {
+  let known = rulesOfScene.get(scene)
+  if (!known) {
+    known = []
+    rulesOfScene.set(scene, known)
+  }
+  let rules = known[group]
+  if (!rules) {
+    rules = findRules(scene, group)
+    known[group] = rules
+  }
+  return rules
+}
+
+function findRules(scene: Scene, group: number): Rules {
+  const rules: Record<Field, Map<number, string[]>> = { places: new Map(), actors: new Map(), counts: new Map(), items: new Map(), date: new Map() }
+  const add = (field: Field, spans: Draft['places'][number]['spans'], rule: string) => {
+    for (const span of spans) {
+      const list = rules[field].get(at(span))
+      if (!list) rules[field].set(at(span), [rule])
+      else if (!list.includes(rule)) list.push(rule)
     }
   }
-  return [...new Set(found)]
+  for (const draft of scene.related[group]) {
+    for (const place of draft.places) add('places', place.spans, `${place.role}:${place.by}`)
+    for (const actor of draft.actors) add('actors', actor.spans, `${actor.role}:${actor.by.split(':')[0]}`)
+    for (const count of draft.counts) add('counts', count.spans, `${count.what}:${count.by}`)
+    for (const item of draft.items) add('items', item.spans, `${item.role}:${item.by}`)
+    if (draft.date) add('date', draft.date.spans, draft.strength)
+  }
+  return rules
+}
+
+function rulesOn(scene: Scene, group: number, candidate: Candidate, field: Field): readonly string[] {
+  const rules = rulesOf(scene, group)[field]
+  if (rules.size === 0) return []
+  const found: string[] = []
+  for (const { sentence, chunk } of candidate.mentions) {
+    for (const rule of rules.get(at({ section: sentence.section, start: sentence.tokens.start[chunk.from] })) ?? []) if (!found.includes(rule)) found.push(rule)
+  }
+  return found
 }
 
 function describeShared(scene: Scene, group: number, candidate: Candidate, rules: readonly string[], list: FeatureList): void {
@@ -60,7 +87,7 @@ function describeShared(scene: Scene, group: number, candidate: Candidate, rules
   describeRelation(scene, group, relation, nearest.sentence, nearest.chunk, list)
   const type = symbols.of(scene.groups[group].type)
   const own = symbols.of(coarseName(nearest.chunk))
-  if (rules.length === 0) list.add(F.rule, symbols.of('none'), symbols.of(placeOf(relation)))
+  if (rules.length === 0) list.add(F.rule, symbols.of('none'), symbols.of(relation.place))
   for (const rule of rules) {
     const name = symbols.of(rule)
     list.add(F.rule, name)
@@ -69,7 +96,7 @@ function describeShared(scene: Scene, group: number, candidate: Candidate, rules
   }
   for (const mention of candidate.mentions.slice(0, 6)) {
     if (mention === nearest) continue
-    const other = symbols.of(placeOf(relate(scene, group, mention.sentence, mention.chunk.from, mention.chunk.to)))
+    const other = symbols.of(relate(scene, group, mention.sentence, mention.chunk.from, mention.chunk.to).place)
     list.add(F.second_place, other, symbols.of(mention.chunk.prep))
     list.add(F.second_place, other, type)
   }
@@ -83,7 +110,7 @@ export function describePlace(scene: Scene, group: number, candidate: PlaceCandi
   const { nearest, relation } = candidate
   const { chunk } = nearest
   describeShared(scene, group, candidate, rulesOn(scene, group, candidate, 'places'), list)
-  const where = symbols.of(placeOf(relation))
+  const where = symbols.of(relation.place)
   const precision = chunk.kind === 'place' ? chunkPrecision(chunk) : 6
   list.add(F.value, symbols.number(precision), where)
   list.add(F.value, symbols.number(precision), symbols.of(scene.groups[group].type))
@@ -130,7 +157,7 @@ export function describeBody(scene: Scene, group: number, candidate: BodyCandida
   describeShared(scene, group, candidate, rulesOn(scene, group, candidate, 'actors'), list)
   const id = symbols.of(key)
   const type = symbols.of(scene.groups[group].type)
-  const where = symbols.of(placeOf(relation))
+  const where = symbols.of(relation.place)
   list.add(F.own_id, id)
   list.add(F.own_id_type, id, type)
   const kind = symbols.of(kindOfBody(nearest.chunk))
@@ -171,7 +198,7 @@ export function describePerson(scene: Scene, group: number, candidate: PersonCan
   const { chunk } = nearest
   describeShared(scene, group, candidate, rulesOn(scene, group, candidate, 'actors'), list)
   const type = symbols.of(scene.groups[group].type)
-  const where = symbols.of(placeOf(relation))
+  const where = symbols.of(relation.place)
   if (chunk.kind === 'person') {
     const noun = symbols.of(chunk.noun.id)
     list.add(F.own_id_type, noun, type)
@@ -192,7 +219,7 @@ export function describeCount(scene: Scene, group: number, candidate: CountCandi
   const { chunk, sentence } = nearest
   describeShared(scene, group, candidate, rulesOn(scene, group, candidate, 'counts'), list)
   const type = symbols.of(scene.groups[group].type)
-  const where = symbols.of(placeOf(relation))
+  const where = symbols.of(relation.place)
   const value = countOf(chunk)
   const isTold = chunk.kind === 'number' || chunk.count !== null
   const basis = symbols.of(isTold ? (value?.basis ?? '') : 'implied')
@@ -277,7 +304,7 @@ export function describeDate(scene: Scene, group: number, candidate: DateCandida
   const { nearest, relation } = candidate
   const { chunk } = nearest
   describeShared(scene, group, candidate, rulesOn(scene, group, candidate, 'date'), list)
-  const where = symbols.of(placeOf(relation))
+  const where = symbols.of(relation.place)
   if (chunk.kind !== 'date') return
   const age = view.published === null ? 0 : view.published - chunk.value.end
   const fresh = symbols.of(age > 366 ? 'years' : age > 60 ? 'months' : age > 8 ? 'weeks' : age > 2 ? 'days' : age >= 0 ? `d${age}` : 'coming')
@@ -294,7 +321,7 @@ export function describeSource(scene: Scene, group: number, candidate: SourceCan
   const { nearest, relation } = candidate
   const { chunk, sentence } = nearest
   describeShared(scene, group, candidate, [], list)
-  const where = symbols.of(placeOf(relation))
+  const where = symbols.of(relation.place)
   const kind = symbols.of(chunk.kind === 'source' ? chunk.source : coarseName(chunk))
   list.add(F.country, kind, where)
   if (chunk.kind === 'source') {
@@ -302,17 +329,17 @@ export function describeSource(scene: Scene, group: number, candidate: SourceCan
     list.add(F.own_id, symbols.of(chunk.id), where)
   } else if (chunk.kind === 'person') list.add(F.own_id, symbols.of(chunk.noun.id), kind)
   else if (chunk.kind === 'actor') list.add(F.own_id, symbols.of(chunk.actor?.id ?? chunk.suffix ?? ''), kind)
-  const at = indexOfChunk(sentence.chunks, chunk)
-  for (let i = Math.max(0, at - speakerReach); i < Math.min(sentence.chunks.length, at + speakerReach); i++) {
+  const own = indexOfChunk(sentence.chunks, chunk)
+  for (let i = Math.max(0, own - speakerReach); i < Math.min(sentence.chunks.length, own + speakerReach); i++) {
     const other = sentence.chunks[i]
     const speaks =
       (other.kind === 'verb' && (other.verb.kind === 'report' || other.verb.kind === 'allege' || other.verb.kind === 'deny')) || (other.kind === 'particle' && other.word.kind === 'attribution')
     if (!speaks) continue
-    const gap = i < at ? chunk.from - other.to : other.from - chunk.to
-    const name = symbols.of(`${other.kind === 'verb' ? (other.masdar ? 'masdar' : other.verb.kind) : 'according'}${i < at ? '>' : '<'}`)
+    const gap = i < own ? chunk.from - other.to : other.from - chunk.to
+    const name = symbols.of(`${other.kind === 'verb' ? (other.masdar ? 'masdar' : other.verb.kind) : 'according'}${i < own ? '>' : '<'}`)
     list.add(F.cue, name, symbols.number(binOf(Math.max(0, gap))))
     list.add(F.cue, name, symbols.of(`${chunk.prep}/${chunk.kind}`))
-    if (Math.abs(i - at) === 1)
-      list.add(F.cue, symbols.of(coarseName(chunk)), symbols.of(`beside:${other.kind === 'verb' ? other.verb.kind : 'according'}${i < at ? '>' : '<'}${Math.min(4, Math.max(0, gap))}`))
+    if (Math.abs(i - own) === 1)
+      list.add(F.cue, symbols.of(coarseName(chunk)), symbols.of(`beside:${other.kind === 'verb' ? other.verb.kind : 'according'}${i < own ? '>' : '<'}${Math.min(4, Math.max(0, gap))}`))
   }
 }

@@ -2,7 +2,7 @@ import { Feature } from '../../match/features.js'
 import type { ActorChunk, Chunk, CountryChunk, DateChunk, ItemChunk, NumberChunk, NumberValue, PersonChunk, PlaceChunk, SourceChunk, TargetChunk } from '../chunk.js'
 import type { SentenceView } from '../report-view.js'
 import { type Relation, relate, type Scene } from './scene.js'
-import { chunksAround, windowChunks } from './windows.js'
+import { chunksAround, firstChunkFrom, windowChunks } from './windows.js'
 
 /** A chunk with the sentence that it stands in. */
 export interface Located<C extends Chunk = Chunk> {
@@ -19,8 +19,8 @@ export interface Candidate<C extends Chunk = Chunk> {
 }
 
 /** An event's arguments are looked for so many sentences before and behind its mentions, and in the report's first ones. */
-const before = 3
-const behind = 8
+const before = 1
+const behind = 3
 const firstSentences = 4
 /** No more sentences are looked through for one event. */
 const mostSentences = 120
@@ -120,11 +120,23 @@ export function dateKey(chunk: Chunk): string | null {
   return chunk.kind === 'date' && !chunk.value.since ? `${chunk.value.start} ${chunk.value.end}` : null
 }
 
-/** Who may be the one that says so: named sources, and whoever can speak. */
+/** A speaker stands at most so many chunks from a verb of saying or "وفقا ل". */
+const speechReach = 5
+
+/** Who may be the one that says so: named sources, and whoever can speak beside a word of saying. */
 export function sourceKey(chunk: Chunk, sentence: SentenceView): string | null {
-  if (chunk.kind === 'source' || chunk.kind === 'actor') return `${sentence.index}:${chunk.from}`
-  if (chunk.kind === 'person' || chunk.kind === 'country') return `${sentence.index}:${chunk.from}`
-  return chunk.kind === 'place' && chunk.place?.kind === 'country' ? `${sentence.index}:${chunk.from}` : null
+  if (chunk.kind === 'source') return `${sentence.index}:${chunk.from}`
+  const canSpeak = chunk.kind === 'actor' || chunk.kind === 'person' || chunk.kind === 'country' || (chunk.kind === 'place' && chunk.place?.kind === 'country')
+  return canSpeak && speaksNear(sentence, chunk) ? `${sentence.index}:${chunk.from}` : null
+}
+
+function speaksNear({ chunks }: SentenceView, chunk: Chunk): boolean {
+  const at = firstChunkFrom(chunks, chunk.from)
+  for (let i = Math.max(0, at - speechReach); i < Math.min(chunks.length, at + speechReach + 1); i++) {
+    const other = chunks[i]
+    if (other.kind === 'verb' ? other.verb.kind === 'report' || other.verb.kind === 'allege' || other.verb.kind === 'deny' : other.kind === 'particle' && other.word.kind === 'attribution') return true
+  }
+  return false
 }
 
 export type PlaceCandidate = Candidate<PlaceChunk | CountryChunk>

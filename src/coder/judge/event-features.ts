@@ -77,12 +77,12 @@ export function describeEvent(scene: Scene, at: number, list: FeatureList): void
     for (let i = from; i < to; i++) {
       const chunk = sentence.chunks[i]
       if (chunk.kind === 'item' || chunk.kind === 'target') {
-        list.add(F.item_kinds, cues.fine[sentence.index][i])
-        list.add(F.item_kinds, cues.fine[sentence.index][i], type)
-      } else if (chunk.kind === 'person') list.add(F.actor_kinds, cues.fine[sentence.index][i])
+        list.add(F.item_kinds, cues.fine(sentence)[i])
+        list.add(F.item_kinds, cues.fine(sentence)[i], type)
+      } else if (chunk.kind === 'person') list.add(F.actor_kinds, cues.fine(sentence)[i])
       else if (chunk.kind === 'actor') list.add(F.actor_kinds, symbols.of(chunk.actor?.id ?? chunk.suffix ?? ''))
-      else if (chunk.kind === 'particle' && chunk.to <= trigger.from) list.add(F.cue, cues.fine[sentence.index][i], symbols.number(binOf(trigger.from - chunk.to)))
-      else if (chunk.kind === 'verb' && chunk.to <= trigger.from) list.add(F.verb_before, cues.fine[sentence.index][i])
+      else if (chunk.kind === 'particle' && chunk.to <= trigger.from) list.add(F.cue, cues.fine(sentence)[i], symbols.number(binOf(trigger.from - chunk.to)))
+      else if (chunk.kind === 'verb' && chunk.to <= trigger.from) list.add(F.verb_before, cues.fine(sentence)[i])
       else if (chunk.kind === 'date' && view.published !== null) {
         const age = view.published - chunk.value.end
         list.add(

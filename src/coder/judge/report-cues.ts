@@ -9,9 +9,9 @@ import type { Symbols } from './symbols.js'
 export interface ReportCues {
   readonly view: ReportView
   readonly symbols: Symbols
-  /** By sentence: the symbol of each chunk, fine (with its noun, verb or place kind) and coarse. */
-  readonly fine: readonly Int32Array[]
-  readonly coarse: readonly Int32Array[]
+  /** The symbol of each chunk of a sentence, fine (with its noun, verb or place kind) and coarse. */
+  readonly fine: (sentence: SentenceView) => Int32Array
+  readonly coarse: (sentence: SentenceView) => Int32Array
   readonly triggersOf: readonly (readonly WeighedTrigger[])[]
   /** How many triggers of each type the rules have nothing against. */
   readonly told: ReadonlyMap<EventType, number>
@@ -35,13 +35,23 @@ export function readCues(view: ReportView, symbols: Symbols, weighed: readonly (
     told.set(type, (told.get(type) ?? 0) + 1)
     if (sentence.kind === 'headline') headlineTypes.add(type)
   }
+  const fine: (Int32Array | undefined)[] = []
+  const coarse: (Int32Array | undefined)[] = []
+  const named = (lists: (Int32Array | undefined)[], { index, chunks }: SentenceView, nameOf: (chunk: Chunk) => string): Int32Array => {
+    let list = lists[index]
+    if (!list) {
+      list = Int32Array.from(chunks, (chunk) => symbols.of(nameOf(chunk)))
+      lists[index] = list
+    }
+    return list
+  }
   let armedActors = 0
   for (const sentence of view.sentences) for (const chunk of sentence.chunks) if (chunk.kind === 'actor' && chunk.actorKind === 'armed_group') armedActors++
   return {
     view,
     symbols,
-    fine: view.sentences.map((sentence) => Int32Array.from(sentence.chunks, (chunk) => symbols.of(fineName(chunk)))),
-    coarse: view.sentences.map((sentence) => Int32Array.from(sentence.chunks, (chunk) => symbols.of(coarseName(chunk)))),
+    fine: (sentence) => named(fine, sentence, fineName),
+    coarse: (sentence) => named(coarse, sentence, coarseName),
     triggersOf: weighed,
     told,
     firstOf,

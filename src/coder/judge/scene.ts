@@ -86,6 +86,8 @@ export interface Relation {
   /** Whose mention is nearest to the words. */
   readonly owner: 'own' | 'other' | 'both' | 'none'
   readonly cost: number
+  /** Where the words stand to the mention, in one name. */
+  readonly place: string
 }
 
 /** The nearest mention of the event to tokens `from` to `to` of a sentence. */
@@ -118,7 +120,7 @@ export function relate(scene: Scene, group: number, sentence: SentenceView, from
     }
   }
   const owner = ownGap === otherGap ? (ownGap === Number.POSITIVE_INFINITY ? 'none' : 'both') : ownGap < otherGap ? 'own' : 'other'
-  return { ...best, between, owner }
+  return { ...best, between, owner, place: placeName(best) }
 }
 
 function firstMention(mentions: readonly Mention[], token: number): number {
@@ -134,17 +136,19 @@ function firstMention(mentions: readonly Mention[], token: number): number {
 
 /** What the relation tells, and what stands around the words: the part that all arguments share. */
 export function describeRelation(scene: Scene, group: number, relation: Relation, sentence: SentenceView, chunk: Chunk, list: FeatureList): void {
-  const { symbols, fine, coarse } = scene.cues
+  const { symbols } = scene.cues
+  const fine = scene.cues.fine(sentence)
+  const coarse = scene.cues.coarse(sentence)
   const { tokens } = sentence
   const { draft } = relation
   const event = scene.groups[group]
   const type = symbols.of(event.type)
-  const place = symbols.of(placeOf(relation))
+  const place = symbols.of(relation.place)
   const prep = symbols.of(chunk.prep)
   const groups = symbols.number(Math.min(5, scene.groups.length))
   const at = indexOfChunk(sentence.chunks, chunk)
-  const own = at < 0 ? symbols.of('trigger') : fine[sentence.index][at]
-  const rough = at < 0 ? symbols.of('trigger') : coarse[sentence.index][at]
+  const own = at < 0 ? symbols.of('trigger') : fine[at]
+  const rough = at < 0 ? symbols.of('trigger') : coarse[at]
   list.add(F.place, place)
   list.add(F.place_groups, place, groups)
   list.add(F.place_owner, place, symbols.of(relation.owner))
@@ -161,7 +165,7 @@ export function describeRelation(scene: Scene, group: number, relation: Relation
   list.add(F.pattern_side, symbols.of(draft.trigger.pattern.id), symbols.of(relation.side))
   list.add(F.pattern_prep, symbols.of(draft.trigger.pattern.id), prep)
   list.add(F.form_side, symbols.of(formOf(draft.trigger.features)), symbols.of(relation.side))
-  list.add(F.joined, symbols.of(chunk.joined ? 'yes' : 'no'), at > 0 ? coarse[sentence.index][at - 1] : symbols.of('start'))
+  list.add(F.joined, symbols.of(chunk.joined ? 'yes' : 'no'), at > 0 ? coarse[at - 1] : symbols.of('start'))
   list.add(F.kinds, symbols.of(sentence.kind), symbols.of(draft.sentence.kind))
   list.add(F.sentence_of, symbols.number(Math.min(9, sentence.index)))
   list.add(F.lead, symbols.of(group === 0 ? 'first' : 'later'), place)
@@ -171,9 +175,9 @@ export function describeRelation(scene: Scene, group: number, relation: Relation
   list.add(F.own_word, symbols.word(tokens, chunk.to - 1, sentence.from, sentence.to))
   list.add(F.own_word, symbols.word(tokens, chunk.from, sentence.from, sentence.to))
   if (at >= 0) {
-    list.add(F.chunk_before, at > 0 ? fine[sentence.index][at - 1] : symbols.of('start'), symbols.number(1))
-    list.add(F.chunk_after, at + 1 < sentence.chunks.length ? fine[sentence.index][at + 1] : symbols.of('end'), symbols.number(1))
-    list.add(F.rough_around, at > 0 ? coarse[sentence.index][at - 1] : symbols.of('start'), at + 1 < sentence.chunks.length ? coarse[sentence.index][at + 1] : symbols.of('end'))
+    list.add(F.chunk_before, at > 0 ? fine[at - 1] : symbols.of('start'), symbols.number(1))
+    list.add(F.chunk_after, at + 1 < sentence.chunks.length ? fine[at + 1] : symbols.of('end'), symbols.number(1))
+    list.add(F.rough_around, at > 0 ? coarse[at - 1] : symbols.of('start'), at + 1 < sentence.chunks.length ? coarse[at + 1] : symbols.of('end'))
   }
   if (relation.sentences === 0 && relation.side !== 'same') {
     let verbs = 0
@@ -197,8 +201,8 @@ export function describeRelation(scene: Scene, group: number, relation: Relation
   }
 }
 
-/** Where words stand to their event, in one name. */
-export function placeOf(relation: Relation): string {
+/** `>4` up to four tokens behind, `<2` up to two before, `+s1` in the next sentence, `same` within. */
+function placeName(relation: Pick<Relation, 'sentences' | 'side' | 'tokens'>): string {
   if (relation.sentences !== 0) {
     const far = Math.abs(relation.sentences)
     return `${relation.sentences > 0 ? '+' : '-'}s${far <= 3 ? far : far <= 6 ? 4 : 7}`

@@ -75,8 +75,8 @@ export function describeTrigger(cues: ReportCues, weighed: WeighedTrigger, list:
 
 function describeChunks(cues: ReportCues, { trigger, sentence }: WeighedTrigger, list: FeatureList, type: number, pattern: number): void {
   const { symbols } = cues
-  const fine = cues.fine[sentence.index]
-  const coarse = cues.coarse[sentence.index]
+  const fine = cues.fine(sentence)
+  const coarse = cues.coarse(sentence)
   const { chunks } = sentence
   let behind = 0
   let ahead = 0
@@ -175,7 +175,19 @@ function againstKind(against: string): string {
   return colon < 0 ? against : end === 'needs' || end === 'blocks' || end === 'object' ? end : against.slice(0, against.indexOf(':'))
 }
 
+const forms = new Map<number, string>()
+
+/** What a written form is, in one name: `masdar+def`. */
 export function formOf(features: number): string {
+  let form = forms.get(features)
+  if (form === undefined) {
+    form = nameForm(features)
+    forms.set(features, form)
+  }
+  return form
+}
+
+function nameForm(features: number): string {
   const tense = features & Feature.perfect ? 'perfect' : features & Feature.imperfect ? 'imperfect' : features & Feature.masdar ? 'masdar' : features & Feature.participle ? 'participle' : 'noun'
   const definite = !isFiniteForm(features) && features & Feature.definite ? '+def' : ''
   const suffix = features & Feature.suffix ? '+suffix' : ''

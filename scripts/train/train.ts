@@ -6,21 +6,14 @@
 import { writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { actorImage } from '#images/actors'
-import { gazetteerImage } from '#images/gazetteer'
-import { readActorTables } from '../../src/coder/actor-tables.js'
 import { Coder } from '../../src/coder/coder.js'
-import { compilePack } from '../../src/coder/compile-pack.js'
-import { decisions, Judge } from '../../src/coder/judge/judge.js'
-import { LinearModel } from '../../src/coder/judge/linear-model.js'
 import { Symbols } from '../../src/coder/judge/symbols.js'
 import { scoreReports } from '../../src/eval/score.js'
-import { readGazetteer } from '../../src/gazetteer/gazetteer.js'
-import { arabic } from '../../src/lang/ar/index.js'
 import { collectArguments } from './collect-arguments.js'
 import { collectEvents, collectPairs, collectReport, collectTriggers } from './collect-cases.js'
 import { CrossFit } from './cross-fit.js'
 import { readLabelled } from './read-labelled.js'
+import { untaughtPack } from './untaught-pack.js'
 import { writeModels } from './write-models.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
@@ -34,9 +27,7 @@ if (sources.length === 0) {
 const tell = (line: string) => process.stderr.write(`${line}\n`)
 
 const symbols = new Symbols(true)
-const silent = new LinearModel(['none'], [0], [])
-const untaught = new Judge(symbols, new Map(decisions.map((decision) => [decision, silent])))
-const pack = compilePack(arabic, readGazetteer(gazetteerImage), readActorTables(actorImage), untaught)
+const pack = untaughtPack(symbols)
 
 const reports = readLabelled(sources, new Coder(pack), symbols)
 tell(`${reports.length} reports, ${reports.reduce((sum, { gold }) => sum + gold.events.length, 0)} events`)

@@ -1,5 +1,3 @@
-import type { Weight } from '../../src/coder/judge/linear-model.js'
-
 /** One case to learn from: numbers of its features (see `FeatureIndex`), the right label, and how much it counts. */
 export interface Example {
   readonly features: Int32Array
@@ -97,5 +95,3 @@ function seeded(seed: number): () => number {
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296
   }
 }
-
-export type { Weight }

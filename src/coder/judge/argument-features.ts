@@ -20,7 +20,7 @@ import { F } from './feature-names.table.js'
 import { coarseName } from './report-cues.js'
 import { describeRelation, relate, type Scene } from './scene.js'
 import { binOf } from './trigger-features.js'
-import { indexOfChunk } from './windows.js'
+import { firstChunkFrom, firstFrom, indexOfChunk } from './windows.js'
 
 /** Verbs of saying farther than this many chunks have another subject. */
 const speakerReach = 16
@@ -257,16 +257,10 @@ export function describeCount(scene: Scene, group: number, candidate: CountCandi
 
 /** The triggers within reach of a chunk. */
 function triggersAround(triggers: Located['sentence']['triggers'], chunk: Chunk): Located['sentence']['triggers'] {
-  let low = 0
-  let high = triggers.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (triggers[middle].to < chunk.from - cueReach) low = middle + 1
-    else high = middle
-  }
-  let end = low
-  while (end < triggers.length && triggers[end].from <= chunk.to + cueReach) end++
-  return triggers.slice(low, end)
+  return triggers.slice(
+    firstFrom(triggers, chunk.from - cueReach, ({ to }) => to),
+    firstChunkFrom(triggers, chunk.to + cueReach + 1),
+  )
 }
 
 function outcomeNear(chunk: Chunk, triggers: Located['sentence']['triggers']): string {

@@ -109,7 +109,7 @@ export function relate(scene: Scene, group: number, sentence: SentenceView, from
   let ownGap = Number.POSITIVE_INFINITY
   let otherGap = Number.POSITIVE_INFINITY
   const mentions = scene.mentions[sentence.index]
-  for (let i = firstMention(mentions, from - mentionReach); i < mentions.length && mentions[i].from <= to + mentionReach; i++) {
+  for (let i = firstChunkFrom(mentions, from - mentionReach); i < mentions.length && mentions[i].from <= to + mentionReach; i++) {
     const mention = mentions[i]
     const gap = mention.to <= from ? from - mention.to : mention.from >= to ? mention.from - to : 0
     if (mention.group === group) ownGap = Math.min(ownGap, gap)
@@ -121,17 +121,6 @@ export function relate(scene: Scene, group: number, sentence: SentenceView, from
   }
   const owner = ownGap === otherGap ? (ownGap === Number.POSITIVE_INFINITY ? 'none' : 'both') : ownGap < otherGap ? 'own' : 'other'
   return { ...best, between, owner, place: placeName(best) }
-}
-
-function firstMention(mentions: readonly Mention[], token: number): number {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (mentions[middle].from < token) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** What the relation tells, and what stands around the words: the part that all arguments share. */

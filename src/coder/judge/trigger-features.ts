@@ -1,10 +1,9 @@
-import type { EventType } from '../../../codebook/event-types.table.js'
 import { Feature, isFiniteForm } from '../../match/features.js'
 import type { WeighedTrigger } from '../weigh-triggers.js'
 import type { FeatureList } from './feature-list.js'
 import { F } from './feature-names.table.js'
 import type { ReportCues } from './report-cues.js'
-import { chunksAround, firstChunkFrom } from './windows.js'
+import { chunksAround, firstChunkFrom, firstFrom } from './windows.js'
 
 const wordReach = 2
 const bagReach = 6
@@ -158,14 +157,8 @@ const mostOthers = 12
 /** The triggers of a sentence around a token, at most so many on each side. */
 export function othersNear(list: readonly WeighedTrigger[], token: number): readonly WeighedTrigger[] {
   if (list.length <= 2 * mostOthers) return list
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (list[middle].trigger.from < token) low = middle + 1
-    else high = middle
-  }
-  return list.slice(Math.max(0, low - mostOthers), low + mostOthers)
+  const at = firstFrom(list, token, ({ trigger }) => trigger.from)
+  return list.slice(Math.max(0, at - mostOthers), at + mostOthers)
 }
 
 function againstKind(against: string): string {
@@ -205,5 +198,3 @@ export function binOf(value: number): number {
   if (value < 20) return 7
   return value < 40 ? 8 : 9
 }
-
-export type { EventType }

@@ -3,16 +3,23 @@ import type { Chunk } from '../chunk.js'
 /** Nothing farther than this many chunks is looked at around a word: a sentence of news has fewer, a hostile one any number. */
 export const windowChunks = 60
 
-/** The index of the first chunk that begins at or behind a token. Chunks stand in order. */
-export function firstChunkFrom(chunks: readonly Chunk[], token: number): number {
+/** The index of the first of a list, in order of `placeOf`, that stands at or behind a token. */
+export function firstFrom<T>(list: readonly T[], token: number, placeOf: (item: T) => number): number {
   let low = 0
-  let high = chunks.length
+  let high = list.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (chunks[middle].from < token) low = middle + 1
+    if (placeOf(list[middle]) < token) low = middle + 1
     else high = middle
   }
   return low
+}
+
+const fromOf = (item: { readonly from: number }): number => item.from
+
+/** The index of the first chunk, trigger or mention that begins at or behind a token. */
+export function firstChunkFrom(chunks: readonly { readonly from: number }[], token: number): number {
+  return firstFrom(chunks, token, fromOf)
 }
 
 /** The index of a chunk in its sentence, -1 for words that are none. */

@@ -1,7 +1,7 @@
 /**
  * `npm run eval`: scores the coder on the project's own report cases, always, and on gold files where they are present
  * (`../shared/gold` or MARSAD_GOLD), measures it without gold on a sample of the corpora where they are (`../shared/corpus` or
- * MARSAD_CORPUS, with `../reference` beside it), prints all beside `eval/baseline.json`, and fails if a case figure fell below it.
+ * MARSAD_CORPUS, with `../reference` beside it), measures linking on `link-dev` where both are, prints all beside `eval/baseline.json`, and fails if a case figure fell below it.
  * `--write` moves the baseline.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -11,6 +11,7 @@ import { gunzipSync } from 'node:zlib'
 import { parse } from 'csv-parse/sync'
 import { type Figure, rateOf } from '../eval/measures/figure.js'
 import { type CorpusReport, measureCorpus } from '../eval/measures/measure-corpus.js'
+import { type LinkGold, measureLinks } from '../eval/measures/measure-links.js'
 import type { ReferenceEvent } from '../eval/measures/reference-gaps.js'
 import type { Report } from '../src/core/report.js'
 import type { GoldReport } from '../src/eval/gold-report.js'
@@ -37,6 +38,13 @@ for (const name of ['train', 'dev']) {
 const corpora = ['ant', 'antms-dev'].map((name) => ({ name, path: join(corpusFolder, `${name}.ndjson.gz`) }))
 const figures = corpora.every(({ path }) => existsSync(path)) ? measureCorpus(readCorpora(), readReference(), { code, explain }) : null
 if (figures) results.corpus = toScore(figures)
+const linkGold = join(goldFolder, 'link-dev.jsonl')
+if (figures && existsSync(linkGold))
+  results.links = measureLinks(
+    readLines<LinkGold>(linkGold),
+    readCorpora().filter(({ corpus }) => corpus === 'antms-dev'),
+    code,
+  )
 
 const baseline: Record<string, Score> = existsSync(baselineFile) ? JSON.parse(readFileSync(baselineFile, 'utf8')) : {}
 let fell = false

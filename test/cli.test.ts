@@ -6,6 +6,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { csvColumns } from '../src/export/events-csv.js'
 import type { CodedReport, Section, Span } from '../src/index.js'
+import { toMembers, warcRecord, warcResponse } from './make-warc.js'
 import { parseCsv } from './parse-csv.js'
 import { marsadPath, runMarsad, runShell } from './run-marsad.js'
 import { ScratchFolder } from './scratch-folder.js'
@@ -110,6 +111,23 @@ describe('marsad code', () => {
     expect(idsOf((await runMarsad(['code', path, '--from', 'json'])).stdout)).toEqual(['x'])
     expect(idsOf((await runMarsad(['code', path, '--from', 'ndjson'])).stdout)).toEqual(['x'])
     expect(idsOf((await runMarsad(['code', path, '--from', 'txt'])).stdout)).toEqual(['a'])
+  })
+
+  it('codes the rows of a table by the columns that --map names', async () => {
+    const cell = `"${report.replace(/"/gu, '""')}"`
+    const path = scratch.write('a.csv', `رقم;نبأ;يوم\nn7;${cell};١٣/٣/٢٠٢٣\n`)
+    const { status, stdout, stderr } = await runMarsad(['code', path, '--map', 'id=رقم,text=نبأ', '--map', 'published=يوم'])
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(recordsOf(stdout).map((record) => [record.report.id, record.report.published, typesOf(record).sort()])).toEqual([['n7', '2023-03-13', ['armed_attack', 'arrest']]])
+    expect(await runMarsad(['code', path, '--map', 'words=نبأ'])).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('"words=نبأ" is not of the form field=column') })
+  })
+
+  it('codes the pages of a web archive, and tells what it passed over', async () => {
+    const address = 'https://news.example/1'
+    const archive = toMembers([warcResponse(address, page), warcRecord('revisit', address, 'application/http; msgtype=response', 'HTTP/1.1 200 OK\r\n\r\n')])
+    const { status, stdout, stderr } = await runMarsad(['code', scratch.write('a.warc.gz', archive)])
+    expect({ status, stderr }).toEqual({ status: 0, stderr: `marsad: ${scratch.at('a.warc.gz')}: 1 records of pages that had not changed were passed over\n` })
+    expect(recordsOf(stdout).map((record) => [record.report.url, typesOf(record).sort()])).toEqual([[address, ['armed_attack', 'arrest']]])
   })
 
   it('takes source, address and date from the command line where the input is silent', async () => {
@@ -337,7 +355,7 @@ describe('the command line', () => {
     [['explain', 'a.txt', 'b.txt']],
     [['decode', 'a.txt']],
     [['code', 'a.txt', '--format', 'xml']],
-    [['code', 'a.txt', '--from', 'pdf']],
+    [['code', 'a.txt', '--from', 'doc']],
     [['code', 'a.txt', '--published', 'yesterday']],
     [['code', 'a.txt', '--published', '2023-02-30']],
     [['code', 'a.txt', '--no-such-option']],

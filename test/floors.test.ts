@@ -7,7 +7,7 @@ import { findCodeParts } from '../scripts/lint/code-parts.js'
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 
 /** The house of DESIGN.md: a file imports from its own floor or a lower one. */
-const floors: Readonly<Record<string, number>> = { core: 0, text: 1, match: 2, gazetteer: 3, lang: 4, coder: 5, link: 6, ingest: 7, eval: 7, store: 7, export: 7, server: 8, cli: 8 }
+const floors: Readonly<Record<string, number>> = { core: 0, text: 1, match: 2, gazetteer: 3, lang: 4, coder: 5, link: 6, ingest: 7, eval: 7, store: 7, export: 7, watch: 7, server: 8, cli: 8 }
 /** The lowest floor that may know Node. */
 const outside = 7
 /** Imports upwards that are known and borne for now, as `file > file`: none. */
@@ -79,7 +79,8 @@ describe('the house', () => {
   })
 
   test('the codebook imports nothing of the house', () => {
-    for (const name of readdirSync(join(root, 'codebook')).filter((file) => file.endsWith('.ts'))) expect(importsOf(readFileSync(join(root, 'codebook', name), 'utf8'))).toEqual([])
+    for (const name of readdirSync(join(root, 'codebook')).filter((file) => file.endsWith('.ts')))
+      expect(importsOf(readFileSync(join(root, 'codebook', name), 'utf8')).filter((specifier) => !specifier.startsWith('./'))).toEqual([])
   })
 
   test('only the floors of the outside world know Node, and only the door the compiled images', () => {

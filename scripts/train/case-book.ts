@@ -1,6 +1,7 @@
 import type { FeatureList } from '../../src/coder/judge/feature-list.js'
 import { featureNames } from '../../src/coder/judge/feature-names.table.js'
-import { LinearModel, type Weight } from '../../src/coder/judge/linear-model.js'
+import { LinearModel } from '../../src/coder/judge/linear-model.js'
+import { type Weight, WeightTable } from '../../src/coder/judge/weight-table.js'
 import { type Example, expectation, learn } from './learn.js'
 import type { Options } from './options.table.js'
 
@@ -44,12 +45,13 @@ export class CaseBook {
   add(report: string, list: FeatureList, label: string, weight = 1): void {
     const features = new Set<number>()
     for (let i = 0; i < list.length; i++) {
-      const key = (list.names[i] * symbolRange + list.firsts[i]) * symbolRange + list.seconds[i]
+      const told = [list.name(i), list.first(i), list.second(i)] as const
+      const key = (told[0] * symbolRange + told[1]) * symbolRange + told[2]
       let number = this.numberOf.get(key)
       if (number === undefined) {
         number = this.keys.length
         this.numberOf.set(key, number)
-        this.keys.push([list.names[i], list.firsts[i], list.seconds[i]])
+        this.keys.push(told)
       }
       features.add(number)
     }
@@ -87,7 +89,7 @@ export class CaseBook {
       }
     })
     const bias = learned.bias.map(round)
-    return { model: new LinearModel(labels, bias, weights, takenFrom), weights, labels, bias }
+    return { model: new LinearModel(labels, bias, WeightTable.of(weights), takenFrom), weights, labels, bias }
   }
 
   /**

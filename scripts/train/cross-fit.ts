@@ -1,6 +1,7 @@
 import { type Decision, decisions, Judge } from '../../src/coder/judge/judge.js'
 import { LinearModel } from '../../src/coder/judge/linear-model.js'
 import type { Symbols } from '../../src/coder/judge/symbols.js'
+import { WeightTable } from '../../src/coder/judge/weight-table.js'
 import { CaseBook, type Learned } from './case-book.js'
 import { optionsOf } from './options.table.js'
 
@@ -51,7 +52,7 @@ export class CrossFit {
     const best = book.bestChance((report) => learned[this.foldOf.get(report) ?? 0].model, this.judges[0].features)
     const takenFrom = options.takenFrom ?? best.takenFrom
     learned.forEach(({ labels, bias, weights }, fold) => {
-      this.models[fold].set(decision, new LinearModel(labels, bias, weights, takenFrom))
+      this.models[fold].set(decision, new LinearModel(labels, bias, WeightTable.of(weights), takenFrom))
     })
     const all = book.learn(() => true, options, takenFrom)
     this.final.set(decision, { ...all, takenFrom })

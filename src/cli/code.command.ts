@@ -8,7 +8,9 @@ import { geojsonFeatures, geojsonHead, geojsonTail } from '../export/events-geoj
 import { explain } from '../index.js'
 import type { DocumentDefaults } from '../ingest/document.js'
 import { type FoundInput, findInputs } from '../ingest/find-inputs.js'
-import { type InputFormat, readInput } from '../ingest/read-input.js'
+import type { InputFormat } from '../ingest/input-format.js'
+import { readInput } from '../ingest/read-input.js'
+import type { ColumnMap } from '../ingest/tables/column-map.js'
 import { log } from './log.js'
 import { Output } from './output.js'
 import { Progress, styleFor } from './terminal.js'
@@ -18,6 +20,7 @@ export type OutputFormat = (typeof outputFormats)[number]
 
 export interface CodeOptions extends DocumentDefaults {
   readonly from: InputFormat | null
+  readonly columns: ColumnMap
   readonly format: OutputFormat | null
   readonly output: string | null
   readonly visual: boolean
@@ -48,7 +51,15 @@ export async function codeCommand(paths: readonly string[], options: CodeOptions
       fail(input.error)
       continue
     }
-    const items = readInput(input.path, { from: options.from, defaults: options, onBytes: (count) => (progress.bytes += count) })
+    const items = readInput(input.path, {
+      from: options.from,
+      defaults: options,
+      columns: options.columns,
+      onBytes: (count) => (progress.bytes += count),
+      onNote: (path, sentence) => {
+        if (!options.quiet) log(`${path}: ${sentence}`)
+      },
+    })
     for await (const item of items) {
       if ('error' in item) {
         fail(item.error)

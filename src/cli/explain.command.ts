@@ -4,13 +4,16 @@ import { type DigestStyle, oneLine } from '../export/digest.js'
 import { explain } from '../index.js'
 import type { DocumentDefaults } from '../ingest/document.js'
 import { findInputs } from '../ingest/find-inputs.js'
-import { type InputFormat, readInput } from '../ingest/read-input.js'
+import type { InputFormat } from '../ingest/input-format.js'
+import { readInput } from '../ingest/read-input.js'
+import type { ColumnMap } from '../ingest/tables/column-map.js'
 import { log } from './log.js'
 import { Output } from './output.js'
 import { styleFor } from './terminal.js'
 
 export interface ExplainOptions extends DocumentDefaults {
   readonly from: InputFormat | null
+  readonly columns: ColumnMap
   readonly event: number | null
   readonly json: boolean
   readonly visual: boolean
@@ -32,7 +35,7 @@ export async function explainCommand(path: string, options: ExplainOptions): Pro
       fail(input.error)
       continue
     }
-    for await (const item of readInput(input.path, { from: options.from, defaults: options })) {
+    for await (const item of readInput(input.path, { from: options.from, defaults: options, columns: options.columns })) {
       if ('error' in item) {
         fail(item.error)
         continue

@@ -1,25 +1,17 @@
 #!/usr/bin/env node
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
 import { coderVersion } from '../coder/version.js'
 import { MarsadError } from '../core/errors.js'
-import { isIsoDate } from '../ingest/iso-date.js'
-import { inputFormats } from '../ingest/read-input.js'
+import { inputFormats } from '../ingest/input-format.js'
+import { parseColumnMap } from '../ingest/tables/column-map.js'
 import { codeCommand, outputFormats } from './code.command.js'
 import { evalCommand } from './eval.command.js'
 import { explainCommand } from './explain.command.js'
+import { isoDay, wholeNumber } from './filter-options.js'
 import { log } from './log.js'
+import { addStoreCommands } from './store-commands.js'
 
 const exitStatus = { usage: 2, failed: 1 } as const
-
-function isoDay(value: string): string {
-  if (!isIsoDate(value)) throw new InvalidArgumentError('not an ISO 8601 date (YYYY-MM-DD)')
-  return value
-}
-
-function wholeNumber(value: string): number {
-  if (!/^[1-9]\d{0,5}$/u.test(value)) throw new InvalidArgumentError('not a number from 1 up')
-  return Number(value)
-}
 
 function describesDocument(command: Command): Command {
   return command
@@ -27,6 +19,7 @@ function describesDocument(command: Command): Command {
     .option('--source <name>', 'the outlet, for inputs that do not tell it')
     .option('--url <url>', 'the address, for inputs that do not tell it')
     .option('--published <date>', 'the date of publication, for inputs that do not tell it', isoDay)
+    .option('--map <columns>', 'columns of tables, field=column: title=Headline,text=Body (fields: id source url published title text html)', parseColumnMap)
     .addOption(visualOption())
 }
 
@@ -42,7 +35,7 @@ const program = new Command('marsad')
   .showHelpAfterError('(marsad --help tells more)')
 
 describesDocument(program.command('code'))
-  .description('code reports: files, folders, or - for standard input (.txt .html .json .ndjson .jsonl, each also .gz)')
+  .description('code reports: files, folders, or - for standard input (texts, pages, JSON, web archives, Telegram exports, PDF, Word, mail, tables; each also .gz)')
   .argument('<path...>')
   .addOption(new Option('--format <format>', 'what to write; pretty on a terminal, else ndjson').choices(outputFormats))
   .option('-o, --output <file>', 'write there instead of to standard output')
@@ -50,6 +43,7 @@ describesDocument(program.command('code'))
   .action(async (paths: string[], options) => {
     process.exitCode = await codeCommand(paths, {
       from: options.from ?? null,
+      columns: options.map ?? {},
       source: options.source ?? null,
       url: options.url ?? null,
       published: options.published ?? null,
@@ -68,6 +62,7 @@ describesDocument(program.command('explain'))
   .action(async (path: string, options) => {
     process.exitCode = await explainCommand(path, {
       from: options.from ?? null,
+      columns: options.map ?? {},
       source: options.source ?? null,
       url: options.url ?? null,
       published: options.published ?? null,
@@ -88,6 +83,8 @@ program
   .action(async (gold: string, coded: string, options) => {
     process.exitCode = await evalCommand(gold, coded, { json: options.json, misses: options.misses, visual: options.visual })
   })
+
+addStoreCommands(program)
 
 try {
   await program.parseAsync()

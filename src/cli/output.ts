@@ -20,9 +20,9 @@ export class Output {
   }
 
   /** @throws {MarsadError} OUTPUT_FAILED */
-  async write(text: string): Promise<void> {
+  async write(text: string | Uint8Array): Promise<void> {
     this.check()
-    if (this.closed || text === '') return
+    if (this.closed || text.length === 0) return
     if (!this.stream.write(text)) await this.roomOrEnd()
     this.check()
   }

@@ -1,11 +1,15 @@
-import { Feature, isFiniteForm } from '../match/features.js'
+import { Feature } from '../match/features.js'
 import { letters } from '../match/letters.js'
 import type { Reading } from '../match/lexicon.js'
 import { TokenKind, type Tokens } from '../text/tokens.js'
-import type { ActorChunk, Chunk, DateChunk, ItemChunk, NumberValue, PersonChunk, PlaceChunk, TriggerHit } from './chunk.js'
-import { readDate } from './find-dates.js'
+import { isAllowed, type LeftContext, type ReportContext } from './allowed-senses.js'
+import type { ActorChunk, Chunk, DateChunk, ItemChunk, NumberValue, PersonChunk, TriggerHit } from './chunk.js'
+import { mayBeginDate, readDate } from './find-dates.js'
 import { quantify, readNumber, vagueCount } from './find-numbers.js'
 import type { Hit, HitIndex } from './hit-index.js'
+import { namedTypeKinds, placeAfter, placeAfterNationality, toPlaceChunk, unknownName, widenPlace } from './place-names.js'
+import { touches, transparentMarks } from './transparent-marks.js'
+import { triggerAt } from './trigger-at.js'
 
 /** What one sentence holds: its chunks in order, and the triggers among them. */
 export interface ChunkedSentence {
@@ -20,31 +24,21 @@ const rank: Readonly<Record<string, number>> = { actor: 10, placeType: 8.5, plac
 const yields: ReadonlySet<string> = new Set(['verb', 'particle', 'placeType', 'country'])
 const yieldsToEqual: ReadonlySet<string> = new Set(['target', 'agency'])
 
-/** Marks that do not part a preposition from its noun: في "…"، في #لندن. */
-const transparentMarks: ReadonlySet<string> = new Set(['"', '(', '#'])
-
 const prepositionOf = (features: number): string => (features & Feature.prepositionB ? 'by' : features & Feature.prepositionL ? 'for' : features & Feature.prepositionK ? 'like' : '')
 
-const namedTypeKinds: ReadonlySet<string> = new Set(['town', 'quarter', 'camp', 'crossing', 'base', 'prison', 'admin2', 'port', 'airport'])
 const settlementTypes: ReadonlySet<string> = new Set(['town', 'quarter', 'camp', 'crossing', 'base', 'admin1', 'admin2', 'area', 'site', 'prison', 'airport'])
 
-/** What the whole report tells before its sentences are read: groups named in full, and how often each country is. */
-export interface ReportContext {
-  readonly named: ReadonlySet<string>
-  readonly countries: ReadonlyMap<string, number>
-}
-
 /** Reads a sentence's tokens into chunks, left to right, the longest sense first. */
-export class Chunker {
-  private readonly hits: HitIndex
-  private readonly tokens: Tokens
-  private readonly readings: (word: number) => readonly Reading[]
+export class Chunker implements LeftContext {
+  readonly hits: HitIndex
+  readonly tokens: Tokens
+  readonly readings: (word: number) => readonly Reading[]
   private readonly reference: number | null
-  private readonly context: ReportContext
-  private chunks: Chunk[] = []
-  private triggers: TriggerHit[] = []
-  private prep = ''
-  private quantifier = ''
+  readonly context: ReportContext
+  chunks: Chunk[] = []
+  triggers: TriggerHit[] = []
+  prep = ''
+  quantifier = ''
   private quantifierAt = -1
   private joined = false
 
@@ -85,7 +79,7 @@ export class Chunker {
     if (date) return date
     const number = this.numberAt(i, limit)
     if (number) return number
-    const trigger = this.triggerAt(i)
+    const trigger = triggerAt(this.hits, i, this.governsNoun(i))
     const best = this.bestAt(i, limit)
     if (trigger && (!best || best.to < trigger.to || yields.has(best.sense.kind) || (best.to === trigger.to && yieldsToEqual.has(best.sense.kind)))) {
       this.triggers.push(trigger)
@@ -106,7 +100,7 @@ export class Chunker {
   /** "أفراد الخلية": the cell inside a phrase for its members. */
   private findAnaphorIn(hit: Hit): void {
     for (let i = hit.from + 1; i < hit.to; i++) {
-      const inner = this.triggerAt(i)
+      const inner = triggerAt(this.hits, i, this.governsNoun(i))
       if (inner?.pattern.strength === 'anaphor') this.triggers.push(inner)
     }
   }
@@ -114,21 +108,6 @@ export class Chunker {
   /** Adjectives and the like between a preposition and its noun do not end its reach. */
   private isTransparent(i: number): boolean {
     return this.hits.at(i).some((hit) => hit.sense.kind === 'adjective')
-  }
-
-  /** The longest trigger at a token, with all patterns on its words, and on fewer of them, that its form allows. */
-  private triggerAt(i: number): TriggerHit | null {
-    const found: Hit[] = []
-    for (const hit of this.hits.at(i))
-      if (hit.sense.kind === 'trigger' && allowsForm(hit.sense.pattern.only, hit.features) && (!hit.sense.pattern.definite || hit.features & Feature.definite)) found.push(hit)
-    if (found.length === 0) return null
-    const asNoun = this.governsNoun(i)
-    const fit = (hit: Hit) => (hit.features !== 0 && isFiniteForm(hit.features) === asNoun ? 0 : 1)
-    if (found.length > 1) found.sort((a, b) => b.to - a.to || fit(b) - fit(a) || precedence(b) - precedence(a))
-    const [first] = found
-    const patterns: TriggerHit['pattern'][] = []
-    for (const { sense } of found) if (sense.kind === 'trigger' && !patterns.includes(sense.pattern)) patterns.push(sense.pattern)
-    return { pattern: patterns[0], patterns, from: first.from, to: first.to, features: first.features }
   }
 
   /** After a preposition, or after the light verb that carries it, a form that may be verb or masdar is the masdar. */
@@ -141,7 +120,7 @@ export class Chunker {
   private bestAt(i: number, limit: number): Hit | null {
     let best: Hit | null = null
     for (const hit of this.hits.at(i)) {
-      if (rank[hit.sense.kind] === undefined || hit.to > limit || !this.isAllowed(hit)) continue
+      if (rank[hit.sense.kind] === undefined || hit.to > limit || !isAllowed(this, hit)) continue
       if (!best || hit.to > best.to || (hit.to === best.to && this.rankOf(hit) > this.rankOf(best))) best = hit
     }
     return best
@@ -158,96 +137,6 @@ export class Chunker {
   /** "نحو عشرة": a word that may be preposition or quantifier is the latter before a number. */
   private isQuantifierHere(hit: Hit): boolean {
     return hit.sense.kind === 'particle' && hit.sense.word.kind === 'quantifier' && (this.tokens.kind[hit.to] === TokenKind.number || this.hits.at(hit.to).some((next) => next.sense.kind === 'number'))
-  }
-
-  private isAllowed(hit: Hit): boolean {
-    const { sense } = hit
-    if (sense.kind === 'actor' && (sense.sense === 'weak' || sense.sense === 'leader_title'))
-      return (
-        this.context.named.has(sense.actor.id) ||
-        (sense.actor.country !== null && (this.context.countries.get(sense.actor.country) ?? 0) > 0 && (sense.actor.kind !== 'armed_group' || this.hasHeadWord(hit)))
-      )
-    if (sense.kind === 'place') return !(hit.features & Feature.prepositionK) && !this.isSeatOfState(hit) && (sense.strong.length > 0 || this.isListed(hit))
-    if ((sense.kind === 'person' || sense.kind === 'unnamed') && this.isAdjectiveHere(hit)) return false
-    if (sense.kind === 'person' && sense.noun.weak) return this.hasCountBefore() || this.followsOwner(hit)
-    if (sense.kind === 'item' && sense.noun.weak) return this.hasCountBefore() || this.isListedItem(hit)
-    if (sense.kind === 'placeType' && sense.word.weak) return this.placeAfter(hit) !== null
-    return true
-  }
-
-  /** A group's weak name needs the word for a group in it or right before it. */
-  private hasHeadWord(hit: Hit): boolean {
-    // "قوات المعارضة": the name has its own
-    if (hit.to - hit.from > 1 && this.hits.at(hit.from).some(({ sense }) => sense.kind === 'person' && sense.noun.collective)) return true
-    const last = this.chunks.at(-1)
-    return last?.kind === 'person' && last.noun.collective && this.touches(last.to, hit.from, 0)
-  }
-
-  /** "عملية أمنية", "خلية إرهابية": a noun for persons that is an adjective of the word before it. */
-  private isAdjectiveHere(hit: Hit): boolean {
-    if (hit.to - hit.from !== 1 || !this.hits.at(hit.from).some((other) => other.sense.kind === 'adjective')) return false
-    if (this.hasCountBefore()) return false
-    if (hit.features & Feature.feminine && hit.features & Feature.singular) return true
-    if (hit.features & Feature.plural || hit.features & Feature.dual) return false
-    const before = hit.from - 1
-    if (before < 0) return false
-    const trigger = this.triggers.at(-1)
-    // "القبض على المسلح", "توقيف المشتبه به": after a preposition, or definite where the noun is not, it is no adjective
-    if (trigger?.to === hit.from && this.governs(trigger, hit)) return false
-    if (trigger?.to === hit.from && !isFiniteForm(trigger.features)) return true
-    const last = this.chunks.at(-1)
-    if (last && last.to === hit.from && (last.kind === 'person' || last.kind === 'item' || last.kind === 'target' || last.kind === 'source' || last.kind === 'actor')) return true
-    return this.isNoun(before)
-  }
-
-  /** True for a trigger whose last word is a preposition, or an indefinite noun before a definite one: that is its complement. */
-  private governs(trigger: TriggerHit, hit: Hit): boolean {
-    const endsInPreposition = trigger.to - trigger.from > 1 && this.hits.at(trigger.to - 1).some(({ sense }) => sense.kind === 'particle' && sense.word.kind === 'preposition')
-    return endsInPreposition || (!isFiniteForm(trigger.features) && (trigger.features & Feature.definite) === 0 && (hit.features & Feature.definite) !== 0)
-  }
-
-  /** True if the word before is some noun of the lexicon, not a verb or particle. */
-  private isNoun(token: number): boolean {
-    return this.readings(this.tokens.id[token]).some((reading) => (reading.features & nominal) !== 0 && !isFiniteForm(reading.features))
-  }
-
-  /** "قالت موسكو": a capital that means its government. In a place's position (في موسكو، تفجيرات موسكو) it is a place. */
-  private isSeatOfState(hit: Hit): boolean {
-    if (this.prep === 'in' || this.prep === 'near' || hit.features & Feature.prepositionB) return false
-    if (!this.hits.at(hit.from).some((other) => other.sense.kind === 'country' && other.sense.use === 'capital_metonym' && other.to === hit.to)) return false
-    return this.triggers.at(-1)?.to !== hit.from
-  }
-
-  /** "من بينها العيون، فاس، طنجة": a doubtful name between sure ones. */
-  private isListed(hit: Hit): boolean {
-    if (hit.features & (Feature.prepositionB | Feature.prepositionL)) return false
-    const last = this.chunks.at(-1)
-    const joins = (at: number) => this.tokens.word[at] === '،' || this.tokens.word[at] === ','
-    if (
-      last?.kind === 'place' &&
-      (last.strong.length > 0 || last.typeWord !== null) &&
-      ((last.to === hit.from && (hit.features & Feature.conjunction) !== 0) || (last.to === hit.from - 1 && joins(last.to)))
-    )
-      return true
-    const next = joins(hit.to) ? hit.to + 1 : hit.to
-    return this.hits.at(next).some((other) => other.sense.kind === 'place' && other.sense.strong.length > 0 && (next > hit.to || (other.features & Feature.conjunction) !== 0))
-  }
-
-  private hasCountBefore(): boolean {
-    if (this.quantifier !== '') return true
-    const last = this.chunks.at(-1)
-    return last?.kind === 'number'
-  }
-
-  /** "العبوات والأجسام الناسفة": a doubtful item beside a sure one. */
-  private isListedItem(hit: Hit): boolean {
-    const last = this.chunks.at(-1)
-    if (last?.kind === 'item' && last.to === hit.from && hit.features & Feature.conjunction) return true
-    return this.hits.at(hit.to).some((next) => next.sense.kind === 'item' && !next.sense.noun.weak && (next.features & Feature.conjunction) !== 0)
-  }
-
-  private followsOwner(hit: Hit): boolean {
-    return this.hits.at(hit.to).some((next) => next.sense.kind === 'actor' || next.sense.kind === 'agency')
   }
 
   private dateAt(i: number, limit: number): number | null {
@@ -330,7 +219,7 @@ export class Chunker {
       case 'placeType':
         return this.addTypedPlace(hit, limit)
       case 'place':
-        this.push(this.toPlace(hit, prep, joined))
+        this.push(toPlaceChunk(hit, prep, joined))
         return hit.to
       case 'country':
         this.addCountry(hit, sense.iso, sense.use, prep, joined)
@@ -371,7 +260,7 @@ export class Chunker {
   private countMembers(chunk: Chunk): boolean {
     if (chunk.kind !== 'actor' || chunk.prep !== 'from') return false
     const last = this.chunks.at(-1)
-    if (last?.kind !== 'number' || last.sites || !this.touches(last.to, chunk.from, 1)) return false
+    if (last?.kind !== 'number' || last.sites || !touches(this.tokens, last.to, chunk.from, 1)) return false
     this.chunks.pop()
     const noun = { id: 'member', of: chunk.actorKind === 'armed_group' ? ('militants' as const) : ('security' as const), actorKind: chunk.actorKind, victim: null, collective: false }
     this.chunks.push({
@@ -396,8 +285,8 @@ export class Chunker {
   private attachToOwner(chunk: Chunk): void {
     if (chunk.kind !== 'actor' || chunk.joined) return
     const last = this.chunks.at(-1)
-    if (last?.kind !== 'person' || (last.owner && last.owner.from !== last.to - 1) || !this.touches(last.to, chunk.from, 2)) return
-    const isGenitive = chunk.prep === '' && this.touches(last.to, chunk.from, 0)
+    if (last?.kind !== 'person' || (last.owner && last.owner.from !== last.to - 1) || !touches(this.tokens, last.to, chunk.from, 2)) return
+    const isGenitive = chunk.prep === '' && touches(this.tokens, last.to, chunk.from, 0)
     if (isGenitive && last.noun.collective && last.count === null && last.noun.actorKind === 'armed_group' && chunk.actorKind === 'armed_group') {
       // "تنظيم" + name: the head word is part of the name
       chunk.from = last.from
@@ -412,13 +301,6 @@ export class Chunker {
     if (isGenitive || isMember) last.owner = chunk
   }
 
-  /** True if at most `gap` tokens, quotation marks apart, stand between. */
-  private touches(end: number, start: number, gap: number): boolean {
-    let between = 0
-    for (let i = end; i < start; i++) if (!transparentMarks.has(this.tokens.word[i])) between++
-    return between <= gap
-  }
-
   private addParticle(hit: Hit, kind: string, value: string): number {
     if (hit.features & Feature.conjunction) this.joined = true
     if (kind === 'preposition') {
@@ -426,7 +308,7 @@ export class Chunker {
       if (value !== 'from') this.quantifier = ''
     } else if (kind === 'quantifier') {
       const last = this.chunks.at(-1)
-      if (last?.kind === 'person' && last.count && (value === 'at_least' || value === 'at_most') && this.touches(last.to, hit.from, 1)) {
+      if (last?.kind === 'person' && last.count && (value === 'at_least' || value === 'at_most') && touches(this.tokens, last.to, hit.from, 1)) {
         // "58 مدنيا على الأقل"
         last.count = quantify(last.count, value)
         last.countTo = hit.to
@@ -456,51 +338,11 @@ export class Chunker {
     return hit.to
   }
 
-  private toPlace(hit: Hit, prep: string, joined: boolean): PlaceChunk {
-    const { sense } = hit
-    const strong = sense.kind === 'place' ? sense.strong : []
-    const weak = sense.kind === 'place' ? sense.weak : []
-    return {
-      kind: 'place',
-      strong,
-      weak,
-      nameFrom: hit.from,
-      unknownName: null,
-      typeWord: null,
-      near: prep === 'near',
-      part: null,
-      place: null,
-      reason: '',
-      from: hit.from,
-      to: hit.to,
-      prep,
-      joined,
-      features: hit.features,
-    }
-  }
-
-  private placeAfter(hit: Hit): (Hit & { readonly sense: Extract<Hit['sense'], { kind: 'place' }> }) | null {
-    let next = hit.to
-    if (this.tokens.word[next] === '"') next++
-    const place = this.hits.longest(next, 'place')
-    if (!place || place.features & (Feature.prepositionB | Feature.prepositionK | Feature.prepositionL | Feature.conjunction)) return null
-    // "منطقة جديدة", "معقل الفصائل": an adjective or common noun that some village is called by
-    const isEveryday = place.sense.strong.length === 0 && place.to - place.from === 1
-    const isAdjective = this.hits.at(next).some((other) => other.sense.kind === 'adjective')
-    return isEveryday && (isAdjective || (hit.sense.kind === 'placeType' && !namedTypeKinds.has(hit.sense.word.kind) && hit.sense.word.kind !== 'admin1')) ? null : place
-  }
-
-  /** "العاصمة الأفغانية كابول": an adjective of nationality between type word and name. */
-  private placeAfterNationality(hit: Hit): ReturnType<Chunker['placeAfter']> {
-    const adjective = this.hits.longest(hit.to, 'country')
-    return adjective?.sense.use === 'adjective' && !(adjective.features & Feature.conjunction) ? this.placeAfter(adjective) : null
-  }
-
   private addTypedPlace(hit: Hit, limit: number): number {
     if (hit.sense.kind !== 'placeType') return hit.to
     const { word } = hit.sense
     const number = this.chunks.at(-1)
-    if (number?.kind === 'number' && this.touches(number.to, hit.from, 0) && settlementTypes.has(word.kind)) {
+    if (number?.kind === 'number' && touches(this.tokens, number.to, hit.from, 0) && settlementTypes.has(word.kind)) {
       this.chunks.pop()
       this.chunks.push({ ...number, sites: true, to: hit.to })
       this.clear()
@@ -509,11 +351,11 @@ export class Chunker {
     const prep = prepositionOf(hit.features) || this.prep
     const joined = this.joined || (hit.features & Feature.conjunction) !== 0
     const inner = this.hits.longest(hit.to, 'placeType')
-    const place = this.placeAfter(hit) ?? this.placeAfterNationality(hit)
+    const place = placeAfter(this.hits, hit) ?? placeAfterNationality(this.hits, hit)
     if (place && place.to <= limit && !(inner && inner.to >= place.to && (word.kind === 'part' || word.near))) {
-      const chunk = this.toPlace(place, prep, joined)
+      const chunk = toPlaceChunk(place, prep, joined)
       chunk.from = hit.from
-      this.widenPlace(chunk, word)
+      widenPlace(chunk, word)
       chunk.to = place.to
       chunk.nameFrom = place.from
       this.push(chunk)
@@ -527,15 +369,15 @@ export class Chunker {
       const to = this.addTypedPlace(inner, limit)
       const added = this.chunks[before]
       if (added?.kind === 'place') {
-        this.widenPlace(added, word)
+        widenPlace(added, word)
         added.from = hit.from
         return to
       }
     }
     const canName = (hit.features & (Feature.definite | Feature.suffix | Feature.plural | Feature.dual)) === 0
-    const unknown = canName && namedTypeKinds.has(word.kind) ? this.unknownName(hit.to, limit) : null
+    const unknown = canName && namedTypeKinds.has(word.kind) ? unknownName(this.hits, hit.to, limit) : null
     if (unknown) {
-      const chunk = this.toPlace(hit, prep, joined)
+      const chunk = toPlaceChunk(hit, prep, joined)
       chunk.unknownName = unknown.name
       chunk.typeWord = word
       chunk.to = unknown.to
@@ -547,37 +389,13 @@ export class Chunker {
     return hit.to
   }
 
-  private widenPlace(chunk: PlaceChunk, word: Extract<Hit['sense'], { kind: 'placeType' }>['word']): void {
-    if (word.near) chunk.near = true
-    else if (word.kind === 'part') chunk.part = 'part'
-    else if (word.kind === 'border') chunk.part = 'border'
-    else if (!chunk.typeWord) chunk.typeWord = word
-  }
-
-  /** The name after a type word that no table knows ("بلدة" + one or two words that are no words of the lexicon). */
-  private unknownName(at: number, limit: number): { name: string; to: number } | null {
-    let from = at
-    if (this.tokens.word[from] === '"') from++
-    if (from >= limit || this.tokens.kind[from] !== TokenKind.arabic || this.hits.at(from).length > 0 || this.tokens.word[from].length < 3) return null
-    let to = from + 1
-    if (
-      to < limit &&
-      this.tokens.kind[to] === TokenKind.arabic &&
-      this.hits.at(to).length === 0 &&
-      this.tokens.word[to].startsWith(letters.article) &&
-      !this.tokens.word[from].startsWith(letters.article)
-    )
-      to++
-    return { name: this.tokens.text.slice(this.tokens.start[from], this.tokens.end[to - 1]), to }
-  }
-
   private addCountry(hit: Hit, iso: string, use: string, prep: string, joined: boolean): void {
     const last = this.chunks.at(-1)
-    if (use === 'adjective' && last && this.touches(last.to, hit.from, 1) && !joined) {
+    if (use === 'adjective' && last && touches(this.tokens, last.to, hit.from, 1) && !joined) {
       if (last.kind === 'actor' && last.country === null && last.actor === null) {
         last.country = iso
         last.reason = 'nationality'
-        if (this.touches(last.to, hit.from, 0)) last.to = hit.to
+        if (touches(this.tokens, last.to, hit.from, 0)) last.to = hit.to
         return
       }
       if (last.kind === 'person' && last.nationality === null) {
@@ -602,7 +420,7 @@ export class Chunker {
   private namesNationals(hit: Hit, use: string): boolean {
     if (use !== 'adjective' || hit.features & Feature.definite) return false
     const last = this.chunks.at(-1)
-    if (last?.kind === 'number' && !last.sites && this.touches(last.to, hit.from, 0)) return true
+    if (last?.kind === 'number' && !last.sites && touches(this.tokens, last.to, hit.from, 0)) return true
     return (hit.features & (Feature.dual | Feature.construct)) === Feature.dual && last?.to !== hit.from && this.triggers.at(-1)?.to === hit.from
   }
 
@@ -612,7 +430,7 @@ export class Chunker {
     const chunk: ActorChunk = { kind: 'actor', actor, suffix: null, actorKind: actor.kind, country: actor.country, reason: sense, from: hit.from, to: hit.to, prep, joined, features: hit.features }
     if (sense === 'member') {
       const last = this.chunks.at(-1)
-      if (last?.kind === 'person' && !last.owner && this.touches(last.to, hit.from, 0) && !joined) {
+      if (last?.kind === 'person' && !last.owner && touches(this.tokens, last.to, hit.from, 0) && !joined) {
         last.owner = chunk
         return hit.to
       }
@@ -629,7 +447,7 @@ export class Chunker {
     let countTo = hit.to
     let ownPrep = prep
     let ownJoined = joined
-    if (last?.kind === 'number' && this.touches(last.to, hit.from, this.prep === 'from' ? 2 : 1)) {
+    if (last?.kind === 'number' && touches(this.tokens, last.to, hit.from, this.prep === 'from' ? 2 : 1)) {
       count = last.value
       countFrom = last.from
       countTo = last.to
@@ -645,7 +463,7 @@ export class Chunker {
       countFrom = this.quantifierAt
     }
     const previous = this.chunks.at(-1)
-    if (previous?.kind === 'person' && noun.of !== 'unknown' && previous.noun.collective && !joined && this.touches(previous.to, hit.from, 0)) {
+    if (previous?.kind === 'person' && noun.of !== 'unknown' && previous.noun.collective && !joined && touches(this.tokens, previous.to, hit.from, 0)) {
       // "عناصر مسلحة", "مجموعة إرهابيين": the second noun says what the first are
       this.chunks.pop()
       count ??= previous.count
@@ -668,7 +486,7 @@ export class Chunker {
     const last = this.chunks.at(-1)
     let count: number | null = null
     let from = hit.from
-    if (last?.kind === 'number' && this.touches(last.to, hit.from, 0)) {
+    if (last?.kind === 'number' && touches(this.tokens, last.to, hit.from, 0)) {
       if (last.value.min !== null && last.value.min === last.value.max) count = last.value.min
       from = last.from
       this.chunks.pop()
@@ -676,39 +494,4 @@ export class Chunker {
     const chunk: ItemChunk = { kind: 'item', noun: hit.sense.noun, count, from, to: hit.to, prep, joined, features: hit.features }
     this.push(chunk)
   }
-}
-
-const datePrepositions: ReadonlySet<string> = new Set(['in', 'since', 'before', 'after', 'until', 'during'])
-
-function mayBeginDate({ sense }: Hit): boolean {
-  if (sense.kind === 'time') return true
-  if (sense.kind === 'number') return sense.word.kind !== 'fraction'
-  return sense.kind === 'particle' && datePrepositions.has(sense.word.value)
-}
-
-const nominal = Feature.singular | Feature.plural | Feature.masdar
-
-function allowsForm(only: TriggerHit['pattern']['only'], features: number): boolean {
-  const isVerb = isFiniteForm(features)
-  switch (only) {
-    case 'verb':
-      return isVerb
-    case 'active':
-      return isVerb && !(features & Feature.passive)
-    case 'passive':
-      return isVerb && !(features & Feature.active)
-    case 'noun':
-      return !isVerb
-    default:
-      return true
-  }
-}
-
-const strengthRank = { specific: 3, generic: 2, toll: 1, anaphor: 0 } as const
-
-/** Among patterns on the same words: one that asks for more wins. */
-function precedence(hit: Hit): number {
-  if (hit.sense.kind !== 'trigger') return 0
-  const { pattern } = hit.sense
-  return (pattern.needs ? 4 : 0) + (pattern.object ? 4 : 0) + strengthRank[pattern.strength ?? 'specific']
 }

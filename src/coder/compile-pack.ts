@@ -55,6 +55,9 @@ export type Sense =
 export interface PatternCues {
   readonly needs: ReadonlySet<number>
   readonly blocks: ReadonlySet<number>
+  /** What is said where a block is there, and where what it needs is not. */
+  readonly blockedBy: string
+  readonly lackedBy: string
 }
 
 export interface CompiledPack {
@@ -113,7 +116,12 @@ export function compilePack(pack: LanguagePack, gazetteer: Gazetteer, tables: Ac
   for (const row of tables.countryWords) phrase(row.ar, { kind: 'country', iso: row.iso, use: row.kind })
   for (const pattern of pack.patterns) {
     for (const trigger of pattern.triggers) phrase(trigger, { kind: 'trigger', pattern })
-    cues.set(pattern.id, { needs: new Set((pattern.needs ?? []).map(cueOf)), blocks: new Set((pattern.blocks ?? []).map(cueOf)) })
+    cues.set(pattern.id, {
+      needs: new Set((pattern.needs ?? []).map(cueOf)),
+      blocks: new Set((pattern.blocks ?? []).map(cueOf)),
+      blockedBy: `${pattern.id}:blocks`,
+      lackedBy: `${pattern.id}:needs`,
+    })
   }
   for (const row of pack.means) for (const word of row.words) phrase(word, { kind: 'means', row })
   for (const row of pack.scopes) for (const word of row.words) phrase(word, { kind: 'scope', row, behind: false })

@@ -22,8 +22,8 @@ export function cueBlock(
   let needed = pattern.needs === undefined
   for (const hit of hits.marks('cue', sentence.from, sentence.to)) {
     const gap = hit.from >= trigger.to ? hit.from - trigger.to : trigger.from - hit.to
-    if (gap < limit && cues.blocks.has(hit.sense.cue)) return `${pattern.id}:blocks`
+    if (gap < limit && cues.blocks.has(hit.sense.cue)) return cues.blockedBy
     if (!needed && gap < within && cues.needs.has(hit.sense.cue)) needed = true
   }
-  return needed ? null : `${pattern.id}:needs`
+  return needed ? null : cues.lackedBy
 }

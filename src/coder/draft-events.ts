@@ -18,9 +18,9 @@ export function draftEvents(judge: Judge, cues: ReportCues, claimed: ReadonlySet
         blocked.push({ trigger, sentence, by: 'tally' })
         continue
       }
-      const judged = judge.judgeTrigger(cues, one)
-      if (judged.chance < draftedFrom) blocked.push({ trigger, sentence, by: against || `judged ${judged.chance.toFixed(2)}` })
-      else live.push(judged)
+      const judged = judge.judgeTrigger(cues, one, draftedFrom)
+      if (judged && judged.chance >= draftedFrom) live.push(judged)
+      else blocked.push({ trigger, sentence, by: against || (judged ? `judged ${judged.chance.toFixed(2)}` : 'judged') })
     }
     drafts.push(...makeDrafts(cues.view, live))
   }

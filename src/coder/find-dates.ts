@@ -13,6 +13,13 @@ export interface FoundDate {
   readonly to: number
 }
 
+/** True for a word that a date can begin with. */
+export function mayBeginDate({ sense }: Hit): boolean {
+  if (sense.kind === 'time') return true
+  if (sense.kind === 'number') return sense.word.kind !== 'fraction'
+  return sense.kind === 'particle' && yearPrepositions.has(sense.word.value)
+}
+
 const earliestYear = 1900
 const latestYear = 2100
 
@@ -21,7 +28,13 @@ const latestYear = 2100
  * post's own date; without it they give nothing.
  */
 export function readDate(hits: HitIndex, at: number, limit: number, reference: number | null): FoundDate | null {
-  return readNumericDate(hits, at, limit) ?? readDayMonth(hits, at, limit, reference) ?? readYear(hits, at, limit) ?? (reference === null ? null : readRelative(hits, at, limit, reference))
+  return (
+    readNumericDate(hits, at, limit) ??
+    readMonthDay(hits, at, limit) ??
+    readDayMonth(hits, at, limit, reference) ??
+    readYear(hits, at, limit) ??
+    (reference === null ? null : readRelative(hits, at, limit, reference))
+  )
 }
 
 /** `19/02/2025`, `2025-02-19`, `19.2.2025`. */
@@ -73,6 +86,16 @@ function longestMonth(hits: HitIndex, at: number): MonthName | null {
     best = { month: Number(sense.word.value), calendar: sense.word.kind === 'month' ? 'gregorian' : 'hijri', to }
   }
   return best
+}
+
+/** "يناير 7, 2025", the order of American systems in Arabic words; only with its year. */
+function readMonthDay(hits: HitIndex, at: number, limit: number): FoundDate | null {
+  const { tokens } = hits
+  const month = readMonth(hits, at, limit)
+  if (month?.calendar !== 'gregorian' || month.to + 2 >= limit || !/^\d{1,2}$/u.test(tokens.word[month.to])) return null
+  const mark = tokens.word[month.to + 1]
+  if ((mark !== ',' && mark !== '،') || !/^\d{4}$/u.test(tokens.word[month.to + 2])) return null
+  return exactDay(at, month.to + 3, Number(tokens.word[month.to + 2]), month.month, Number(tokens.word[month.to]), 'day_month_year')
 }
 
 /** Day and month, with or without year; a range of days; a month alone. */

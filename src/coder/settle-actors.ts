@@ -9,7 +9,6 @@ import type { Judge } from './judge/judge.js'
 import type { Scene } from './judge/scene.js'
 import { indexOfChunk } from './judge/windows.js'
 import type { SentenceView } from './report-view.js'
-import { likeliest } from './settle-arguments.js'
 import { anchorOf } from './settle-events.js'
 import { countryWeights } from './settle-places.js'
 
@@ -26,8 +25,9 @@ export function settleActors(judge: Judge, scene: Scene, group: number, near: re
   const bodies = candidates<ActorChunk | PersonChunk | CountryChunk | PlaceChunk>(scene, group, near, bodyKey) as BodyCandidate[]
   for (const candidate of bodies) {
     describeBody(scene, group, candidate, bodies, judge.features)
-    const { what, chance } = likeliest(judge, 'body')
-    if (chance < judge.takenFrom('body')) continue
+    const taken = judge.likeliest('body')
+    if (!taken) continue
+    const { what, chance } = taken
     const by = judge.because('body', what, chance)
     if (what === 'actor' && isOnlySpeaker(candidate, event.type)) continue
     for (const role of what.split('+')) add(atHomeOrAbroad(bodyOf(candidate, role, country, by), siteCountry))
@@ -35,8 +35,9 @@ export function settleActors(judge: Judge, scene: Scene, group: number, near: re
   const persons = candidates(scene, group, near, personKey) as PersonCandidate[]
   for (const candidate of persons) {
     describePerson(scene, group, candidate, persons, judge.features)
-    const { what, chance } = likeliest(judge, 'person')
-    if (chance < judge.takenFrom('person')) continue
+    const taken = judge.likeliest('person')
+    if (!taken) continue
+    const { what, chance } = taken
     const [role, kind] = what.split(':')
     const { sentence, chunk } = candidate.nearest
     const nationality = chunk.kind === 'person' ? chunk.nationality : chunk.kind === 'country' ? chunk.iso : null

@@ -15,8 +15,9 @@ export function settleCounts(judge: Judge, scene: Scene, group: number, near: re
   const counts: DraftCount[] = []
   for (const candidate of candidates<PersonChunk | NumberChunk>(scene, group, near, countKey) as CountCandidate[]) {
     describeCount(scene, group, candidate, judge.features)
-    const { what, chance } = likeliest(judge, 'count')
-    if (chance < judge.takenFrom('count')) continue
+    const taken = judge.likeliest('count')
+    if (!taken) continue
+    const { what, chance } = taken
     const { sentence, chunk } = candidate.nearest
     const value = countOf(chunk)
     if (!value) continue
@@ -71,8 +72,9 @@ export function settleItems(judge: Judge, scene: Scene, group: number, near: rea
   for (const item of drafts.flatMap(namedByTrigger)) add(item)
   for (const candidate of candidates<ItemChunk>(scene, group, near, itemKey) as ItemCandidate[]) {
     describeItem(scene, group, candidate, judge.features)
-    const { what, chance } = likeliest(judge, 'item')
-    if (chance < judge.takenFrom('item')) continue
+    const taken = judge.likeliest('item')
+    if (!taken) continue
+    const { what, chance } = taken
     const { sentence, chunk } = candidate.nearest
     const by = judge.because('item', what, chance)
     const role = what as DraftItem['role']
@@ -94,28 +96,20 @@ const onlySourcePart = 0.6
 
 /** Who says so, in the order told. */
 export function settleSources(judge: Judge, scene: Scene, group: number, near: readonly SentenceView[]): DraftAttribution[] {
-  const judged = (candidates(scene, group, near, sourceKey) as SourceCandidate[]).map((candidate) => {
+  const judged: { candidate: SourceCandidate; kind: AttributionKind; chance: number; by: string }[] = []
+  for (const candidate of candidates(scene, group, near, sourceKey) as SourceCandidate[]) {
     describeSource(scene, group, candidate, judge.features)
-    const { what, chance } = likeliest(judge, 'source')
-    return { candidate, kind: what as AttributionKind, chance, by: chance < judge.takenFrom('source') * onlySourcePart ? '' : judge.because('source', what, chance) }
-  })
+    const likely = judge.likeliest('source', onlySourcePart)
+    if (likely) judged.push({ candidate, kind: likely.what as AttributionKind, chance: likely.chance, by: judge.because('source', likely.what, likely.chance) })
+  }
   const sure = judged.filter(({ chance }) => chance >= judge.takenFrom('source'))
-  const [likely] = judged.filter(({ by }) => by !== '').sort((a, b) => b.chance - a.chance)
+  const [likeliest] = judged.slice().sort((a, b) => b.chance - a.chance)
   const sources: DraftAttribution[] = []
-  for (const { candidate, kind, by } of sure.length > 0 || !likely ? sure : [likely]) {
+  for (const { candidate, kind, by } of sure.length > 0 || !likeliest ? sure : [likeliest]) {
     const { sentence, chunk } = candidate.nearest
     const name = sentence.tokens.text.slice(sentence.tokens.start[chunk.from], sentence.tokens.end[chunk.to - 1])
     if (sources.some((known) => known.kind === kind && (known.name.endsWith(name) || name.endsWith(known.name)))) continue
     sources.push({ kind, name, spans: [chunkSpan(sentence, chunk)], by })
   }
   return sources
-}
-
-/** The likeliest label that is not "none", with the chance of there being any. */
-export function likeliest(judge: Judge, decision: 'count' | 'item' | 'source' | 'body' | 'person'): { what: string; chance: number } {
-  const model = judge.model(decision)
-  const chances = model.judge(judge.features)
-  let best = Math.min(1, chances.length - 1)
-  for (let label = 2; label < chances.length; label++) if (chances[label] > chances[best]) best = label
-  return { what: model.labels[best], chance: 1 - chances[0] }
 }

@@ -51,9 +51,12 @@ export function settleEvents(judge: Judge, cues: ReportCues, groups: readonly Ev
   const kept: EventGroup[] = []
   const chances: number[] = []
   const all = setScene(cues, groups)
-  const judged = groups.map((_, at) => {
+  const types: EventType[] = []
+  const judged = groups.map(({ type }, at) => {
     describeEvent(all, at, judge.features)
-    return judge.chanceOf('event', judge.features)
+    const chance = judge.chanceOf('event', judge.features)
+    types.push(chance < judge.takenFrom('event') ? type : (judge.choose('type', judge.features).label as EventType))
+    return chance
   })
   describeReport(all, judged, judge.features)
   const any = groups.length === 0 ? 0 : judge.chanceOf('report', judge.features)
@@ -62,8 +65,7 @@ export function settleEvents(judge: Judge, cues: ReportCues, groups: readonly Ev
     if (isSilent) dropped.push({ group, by: `report ${any.toFixed(2)}` })
     else if (judged[at] < judge.takenFrom('event')) dropped.push({ group, by: `event ${judged[at].toFixed(2)}` })
     else {
-      describeEvent(all, at, judge.features)
-      group.type = judge.choose('type', judge.features).label as EventType
+      group.type = types[at]
       kept.push(group)
       chances.push(judged[at])
     }

@@ -24,7 +24,8 @@ export function settleSites(judge: Judge, scene: Scene, group: number, near: rea
   let likeliest: { candidate: PlaceCandidate; chance: number; by: string } | null = null
   for (const candidate of found) {
     describePlace(scene, group, candidate, found, judge.features)
-    const chances = model.judge(judge.features)
+    const chances = model.judgeFrom(model.takenFrom * onlySitePart, judge.features)
+    if (!chances) continue
     let best = 0
     for (let label = 1; label < chances.length; label++) if (best === 0 || chances[label] > chances[best]) best = label
     const site = siteLabel < 0 ? 0 : chances[siteLabel]

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import type { CodedEvent, CodedReport } from '../core/record.js'
+import { type CsvCell, toCsvCell } from './csv-cell.js'
 
 /** Columns of `events.csv`, one row an event. Lists are parted by `; `. `docs/formats.md` tells each. */
 export const csvColumns = [
@@ -41,25 +42,16 @@ export const csvColumns = [
   'words',
 ] as const
 
-/** Spreadsheets run cells that begin with these as formulas. */
-const formulaStart = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/u
-
 export function csvHeader(): string {
   return stringify([csvColumns as readonly string[] as string[]])
 }
 
 export function csvRows(record: CodedReport): string {
   if (record.events.length === 0) return ''
-  return stringify(record.events.map((event) => rowOf(record, event).map(harmless)))
+  return stringify(record.events.map((event) => rowOf(record, event).map(toCsvCell)))
 }
 
-function harmless(cell: string | number | boolean | null): string {
-  if (cell === null) return ''
-  const text = String(cell)
-  return typeof cell === 'string' && formulaStart.test(text) ? `'${text}` : text
-}
-
-function rowOf(record: CodedReport, event: CodedEvent): (string | number | boolean | null)[] {
+function rowOf(record: CodedReport, event: CodedEvent): CsvCell[] {
   const { report } = record
   const sites = event.places.filter((place) => place.role === 'site')
   const pin = sites.find((site) => site.lat !== null && site.precision <= 4) ?? null

@@ -11,14 +11,33 @@ export interface SourceDocument {
   readonly text: string | null
   readonly sections: readonly Section[] | null
   readonly sha256: string
+  /** Those bytes, and as what they are read. */
+  readonly bytes: Buffer
+  readonly format: DocumentFormat
   /** The input it came from, for messages: a path, with the line number in a file of many. */
   readonly origin: string
   readonly issues: readonly Issue[]
+  /** What the archive or the server that the bytes came from told of them. */
+  readonly carried?: CarriedFacts
 }
+
+/** What goes beside the bytes of a page and is not in them. */
+export interface CarriedFacts {
+  readonly url: string
+  readonly charset: string | null
+  /** ISO 8601 date-time at which it was fetched; never its date of publication. */
+  readonly fetched: string | null
+}
+
+/** A report by itself: a plain text, a page, a JSON object, a PDF or a Word document. */
+export const documentFormats = ['txt', 'html', 'json', 'pdf', 'docx'] as const
+export type DocumentFormat = (typeof documentFormats)[number]
 
 /** What the command line says of files that do not tell it themselves. */
 export interface DocumentDefaults {
   readonly source: string | null
   readonly url: string | null
   readonly published: string | null
+  /** The charset that the server told of a page. */
+  readonly charset?: string | null
 }

@@ -16,8 +16,28 @@ describe('findInputs', () => {
   })
 
   it('takes from a folder the kinds that it knows, zipped or not, whatever their case', () => {
-    const known = ['1.txt', '2.html', '3.htm', '4.xhtml', '5.json', '6.ndjson', '7.jsonl', '8.TXT', '9.ndjson.GZ', 'a.txt.gz']
-    for (const name of [...known, 'b.pdf', 'c.csv', 'd', 'e.gz', 'f.txt.bak', 'gtxt']) scratch.write(name, 'نص')
+    const known = [
+      '1.txt',
+      '2.html',
+      '3.htm',
+      '4.xhtml',
+      '5.json',
+      '6.ndjson',
+      '7.jsonl',
+      '8.TXT',
+      '9.ndjson.GZ',
+      'a.txt.gz',
+      'b.pdf',
+      'c.csv',
+      'd.warc.gz',
+      'e.wacz',
+      'f.docx',
+      'g.xlsx',
+      'h.eml',
+      'i.mbox',
+      'j.tsv',
+    ]
+    for (const name of [...known, 'k.png', 'l.doc', 'm', 'n.gz', 'o.txt.bak', 'ptxt']) scratch.write(name, 'نص')
     expect(namesOf(findInputs([scratch.path]))).toEqual(known)
   })
 

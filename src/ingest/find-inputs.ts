@@ -1,11 +1,10 @@
 import { lstatSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { MarsadError } from '../core/errors.js'
+import { formatByName } from './input-format.js'
 
 /** A file to read, or what kept it from being read. `size` in bytes. */
 export type FoundInput = { readonly path: string; readonly size: number } | { readonly path: string; readonly error: MarsadError }
-
-const knownEnding = /\.(?:txt|html?|xhtml|json|ndjson|jsonl)(?:\.gz)?$/iu
 
 /**
  * The files that paths name, folders read to their depth in name order. In a folder only files with a known ending count, and
@@ -36,7 +35,7 @@ function inFolder(folder: string): FoundInput[] {
     const path = join(folder, name)
     try {
       if (lstatSync(path).isDirectory()) return inFolder(path)
-      if (!knownEnding.test(name)) return []
+      if (formatByName(name) === null) return []
       const stat = statSync(path)
       return stat.isFile() ? [{ path, size: stat.size }] : []
     } catch (cause) {

@@ -213,6 +213,24 @@ describe('readPage', () => {
   })
 })
 
+describe('readPage with what is known of the page from outside', () => {
+  const html = `<html><head><link rel="canonical" href="/news/1?utm_source=x"></head><body><h1>توقيف خمسة أشخاص</h1><div class="time">قبل ساعتين</div><p>${lead}</p><p class="x">${detail}</p></body></html>`
+
+  it('counts addresses and times from where and when it was fetched', () => {
+    expect(readPage(html, { url: 'https://example.org/amp/1', fetched: '2023-03-15T01:00:00Z' })).toMatchObject({ url: 'https://example.org/news/1', published: '2023-03-14' })
+    expect(readPage(html)).toMatchObject({ url: null, published: null })
+  })
+
+  it('follows the selectors of the site', () => {
+    const page = readPage(html, { selectors: { body: 'body', remove: 'p.x' } })
+    expect(page.sections.map((section) => section.text)).toEqual(['توقيف خمسة أشخاص', lead])
+  })
+
+  it('throws for a selector that is none', () => {
+    expect(() => readPage(html, { selectors: { body: 'p[' } })).toThrow()
+  })
+})
+
 describe('readPage of hostile markup', () => {
   it.each(['div', 'span', 'main', 'x', 'blockquote class="twitter-tweet"'])('takes the words of <%s> nested 10,000 and 300,000 deep, with an issue', (tag) => {
     for (const depth of [10_000, 300_000]) {
@@ -231,6 +249,18 @@ describe('readPage of hostile markup', () => {
     const page = readPage(`<html><body>${html}\n<p>${lead}</p></body></html>`)
     expect(page.sections.map((section) => section.text).join('\n')).toContain(lead)
     expect(page.issues).toEqual([{ code: 'unreadable_markup', reason: 'too many elements' }])
+  })
+
+  it.each([
+    ['boxes of links', '<h4>اقرأ أيضا</h4>'],
+    ['captions', '<figcaption>صورة</figcaption>'],
+    ['bylines', '<div class="date">12 يناير</div>'],
+    ['posts', '<blockquote class="twitter-tweet"><p>x</p>— a (@b) May 1, 2024</blockquote>'],
+    ['frames', '<iframe srcdoc="&lt;p&gt;x&lt;/p&gt;"></iframe>'],
+    ['graphs', '<script type="application/ld+json">[{"@graph":[</script>'],
+  ])('gets to the end of a page of many %s', (_name, markup) => {
+    const page = readPage(`<html><body>${markup.repeat(20_000)}<p>${lead}</p></body></html>`)
+    expect(page.sections.map((section) => section.text).join('\n')).toContain(lead)
   })
 
   it('reads a page in which many elements were never closed', () => {

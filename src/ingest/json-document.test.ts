@@ -36,6 +36,8 @@ describe('parseJsonDocument', () => {
       text,
       sections: null,
       sha256: createHash('sha256').update(bytes).digest('hex'),
+      bytes,
+      format: 'json',
       origin: 'in.ndjson:7',
       issues: [],
     })

@@ -41,6 +41,8 @@ export function parseJsonDocument(bytes: Buffer, origin: string, fallbackId: str
     text,
     sections: page ? withTitle(page.sections, field('title')) : null,
     sha256: createHash('sha256').update(bytes).digest('hex'),
+    bytes,
+    format: 'json',
     origin,
     issues: [...decoded.issues, ...(page?.issues ?? [])],
   }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
 import type { Readable } from 'node:stream'
@@ -7,13 +6,16 @@ import { MarsadError } from '../core/errors.js'
 import { decodeText, looksBinary } from './decode.js'
 import type { DocumentDefaults, SourceDocument } from './document.js'
 import { toInputError } from './find-inputs.js'
-import { readPage } from './html-sections.js'
+import { formatByBytes, formatByContent, formatByName, type InputFormat } from './input-format.js'
 import { parseJsonDocument } from './json-document.js'
+import { parseDocument } from './parse-document.js'
+import { parsePageDocuments } from './parse-page-documents.js'
 import { splitLines } from './split-lines.js'
+import type { ColumnMap } from './tables/column-map.js'
+import { readTelegram } from './telegram.js'
 import { unzip } from './unzip.js'
-
-export const inputFormats = ['txt', 'html', 'json', 'ndjson'] as const
-export type InputFormat = (typeof inputFormats)[number]
+import { beginsRecord, gzipMembers } from './warc/gzip-members.js'
+import { readWarc } from './warc/read-warc.js'
 
 /** A document, or what was wrong with an input or a line of it. */
 export type InputItem = { readonly document: SourceDocument } | { readonly error: MarsadError }
@@ -21,33 +23,113 @@ export type InputItem = { readonly document: SourceDocument } | { readonly error
 export interface ReadOptions {
   readonly from: InputFormat | null
   readonly defaults: DocumentDefaults
+  /** The columns of tables, by field; those that are not told are found by their names. */
+  readonly columns?: ColumnMap
   /** Told how many bytes of the file (before decompression) were read. */
   readonly onBytes?: (count: number) => void
+  /** Told what was passed over in a file that is no fault. */
+  readonly onNote?: (path: string, sentence: string) => void
 }
 
 /** A single report, or a file read whole, may not be larger: 256 MiB. */
 export const largestWhole = 256 * 1024 * 1024
 
 /**
- * The documents of one file or of standard input (`-`), one by one as they are read. Files of one JSON object a line are streamed; the
+ * The documents of one file or of standard input (`-`), one by one as they are read. JSON lines, tables of values, mailboxes and web archives are streamed; the
  * others are read whole. Faults come as items; what was read before them has already been given.
  */
 export async function* readInput(path: string, options: ReadOptions): AsyncGenerator<InputItem> {
   const raw: Readable = path === '-' ? process.stdin : createReadStream(path, { highWaterMark: 1 << 18 })
   try {
-    const bytes = await openBytes(raw, options.onBytes)
-    const format = options.from ?? formatByName(path)
-    const { head, stream } = await peek(bytes, 65_536)
+    const named = options.from ?? formatByName(path)
+    const received = await peek(count(raw, options.onBytes), 1024)
+    const isZipped = received.head[0] === 0x1f && received.head[1] === 0x8b
+    if (isZipped && (named === 'warc' || (named === null && beginsRecord(received.head)))) {
+      yield* readWarc(path, gzipMembers(received.stream), options)
+      return
+    }
+    const { head, stream } = await peek(isZipped ? unzip(received.stream) : received.stream, 65_536)
     if (head.length === 0) throw new MarsadError('INPUT_EMPTY', path)
     const { text: start, encoding } = decodeText(head)
-    const settled = format === null || format === 'json' ? formatByContent(start.trimStart(), format) : format
-    if (looksBinary(head) && !(settled === 'ndjson' && start.startsWith('{'))) throw new MarsadError('INPUT_BINARY', path)
-    if (settled === 'ndjson') yield* readLines(path, encoding.startsWith('utf-16') ? toUtf8(stream, encoding) : stream, options)
-    else yield* readWhole(path, await collect(path, stream), settled, options)
+    const format = named === null ? (formatByBytes(head) ?? formatByContent(start.trimStart(), null)) : named === 'json' && options.from === null ? formatByContent(start.trimStart(), named) : named
+    yield* readFormat({ path, format, head, start, encoding, stream, isZipped }, options)
   } catch (cause) {
     yield { error: toReadError(path, cause) }
   } finally {
     raw.destroy()
+  }
+}
+
+interface OpenedInput {
+  readonly path: string
+  readonly format: InputFormat
+  readonly head: Buffer
+  /** The head as text. */
+  readonly start: string
+  readonly encoding: string
+  readonly stream: AsyncIterable<Buffer>
+  readonly isZipped: boolean
+}
+
+/** Readers of formats that are no text are loaded when they are wanted. */
+async function* readFormat(input: OpenedInput, options: ReadOptions): AsyncGenerator<InputItem> {
+  const { path, format, stream } = input
+  switch (format) {
+    case 'warc':
+      yield* readWarc(path, stream, options)
+      return
+    case 'wacz': {
+      const { readWacz } = await import('./warc/read-wacz.js')
+      yield* readWacz(path, path === '-' || input.isZipped ? await collect(path, stream) : path, options)
+      return
+    }
+    case 'mbox': {
+      const { readMbox } = await import('./mail/read-mbox.js')
+      yield* readMbox(path, stem(path), stream, options)
+      return
+    }
+    case 'eml': {
+      const { toMailItem } = await import('./mail/mail-document.js')
+      yield await toMailItem(await collect(path, stream), path, stem(path), options)
+      return
+    }
+    case 'xlsx': {
+      const { readXlsx } = await import('./tables/read-xlsx.js')
+      yield* readXlsx(path, stem(path), await collect(path, stream), options)
+      return
+    }
+    case 'pdf':
+    case 'docx':
+      yield await parseDocument(await collect(path, stream), format, path, stem(path), options.defaults)
+      return
+    default:
+      yield* readText(input, options)
+  }
+}
+
+async function* readText({ path, format, head, start, encoding, stream }: OpenedInput, options: ReadOptions): AsyncGenerator<InputItem> {
+  if (looksBinary(head) && !(format === 'ndjson' && start.startsWith('{'))) throw new MarsadError('INPUT_BINARY', path)
+  const isWide = encoding.startsWith('utf-16')
+  switch (format) {
+    case 'ndjson':
+      yield* readLines(path, isWide ? toUtf8(stream, encoding) : stream, options)
+      return
+    case 'csv': {
+      const { readCsv } = await import('./tables/read-csv.js')
+      yield* readCsv(path, stem(path), encoding === 'utf-8' ? stream : toUtf8(stream, encoding), start, options)
+      return
+    }
+    case 'telegram':
+      yield* readTelegram(path, await collect(path, stream), options)
+      return
+    case 'json':
+      yield* readJson(path, await collect(path, stream), options.defaults)
+      return
+    case 'html':
+      yield* await parsePageDocuments(await collect(path, stream), path, stem(path), options.defaults)
+      return
+    default:
+      yield await parseDocument(await collect(path, stream), 'txt', path, stem(path), options.defaults)
   }
 }
 
@@ -117,39 +199,12 @@ async function collect(path: string, stream: AsyncIterable<Buffer>): Promise<Buf
   return Buffer.concat(parts)
 }
 
-function formatByName(path: string): InputFormat | null {
-  const name = path.toLowerCase().replace(/\.gz$/u, '')
-  if (name.endsWith('.txt')) return 'txt'
-  if (/\.(?:x?html?)$/u.test(name)) return 'html'
-  if (/\.(?:ndjson|jsonl)$/u.test(name)) return 'ndjson'
-  return name.endsWith('.json') ? 'json' : null
-}
-
 const beginsObject = (head: Buffer): boolean => /^(?:\u00ef\u00bb\u00bf)?\s*\{/u.test(head.toString('latin1', 0, 64))
 
 async function* toUtf8(stream: AsyncIterable<Buffer>, encoding: string): AsyncGenerator<Buffer> {
   const decoder = iconv.getDecoder(encoding)
   for await (const chunk of stream) yield Buffer.from(decoder.write(chunk))
   yield Buffer.from(decoder.end() ?? '')
-}
-
-/** JSON lines that call themselves .json are told by their first two lines; other content by how it begins. */
-function formatByContent(start: string, named: InputFormat | null): InputFormat {
-  if (named || /^(?:\{\s*["}]|\[\s*[{\]])/u.test(start)) return isJsonLines(start) ? 'ndjson' : 'json'
-  return /^<(?:!--|(?:!doctype|html|head|body|main|article|section|div|p|h1|\?xml)\b)/iu.test(start) ? 'html' : 'txt'
-}
-
-function isJsonLines(start: string): boolean {
-  const end = start.indexOf('\n')
-  if (end < 0 || !start.startsWith('{')) return false
-  const rest = start.slice(end).trimStart()
-  if (rest === '' || rest.startsWith('{')) return rest !== ''
-  try {
-    JSON.parse(start.slice(0, end))
-    return true
-  } catch {
-    return false
-  }
 }
 
 async function* readLines(path: string, stream: AsyncIterable<Buffer>, options: ReadOptions): AsyncGenerator<InputItem> {
@@ -170,34 +225,6 @@ async function* readLines(path: string, stream: AsyncIterable<Buffer>, options: 
 }
 
 const isSpace = (byte: number): boolean => byte === 32 || (byte >= 9 && byte <= 13)
-
-async function* readWhole(path: string, bytes: Buffer, format: InputFormat, options: ReadOptions): AsyncGenerator<InputItem> {
-  if (format === 'json') {
-    yield* readJson(path, bytes, options.defaults)
-    return
-  }
-  const decoded = decodeText(bytes, format === 'html' ? charsetOf(bytes) : null)
-  if (decoded.text.trim() === '') throw new MarsadError('INPUT_EMPTY', path)
-  const base = { id: stem(path), sha256: createHash('sha256').update(bytes).digest('hex'), origin: path }
-  if (format === 'txt') {
-    yield { document: { ...base, ...options.defaults, title: null, text: decoded.text, sections: null, issues: decoded.issues } }
-    return
-  }
-  const page = readPage(decoded.text)
-  if (page.sections.length === 0) throw new MarsadError('INPUT_EMPTY', path)
-  yield {
-    document: {
-      ...base,
-      source: options.defaults.source ?? page.source,
-      url: options.defaults.url ?? page.url,
-      published: options.defaults.published ?? page.published,
-      title: page.title,
-      text: null,
-      sections: page.sections,
-      issues: [...decoded.issues, ...page.issues],
-    },
-  }
-}
 
 function* readJson(path: string, bytes: Buffer, defaults: DocumentDefaults): Generator<InputItem> {
   const first = bytes
@@ -230,11 +257,6 @@ function toJsonBytes(value: unknown): Buffer | null {
   } catch {
     return null
   }
-}
-
-function charsetOf(bytes: Buffer): string | null {
-  const head = bytes.subarray(0, 2048).toString('latin1')
-  return /charset ?= ?["']?([\w-]{2,20})/iu.exec(head)?.[1] ?? null
 }
 
 function stem(path: string): string {

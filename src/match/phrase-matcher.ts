@@ -20,11 +20,16 @@ interface WordEntry<T> {
   readonly readings: readonly Reading[]
   /** The phrases that are this word alone, each once as verb and once as noun. */
   readonly singles: readonly { readonly sense: T; readonly features: number }[]
-  /** Where longer phrases that begin with this word go on. */
-  readonly longer: readonly { readonly node: Node<T>; readonly features: number }[]
+  /** Where longer phrases that begin with this word go on, and the bits of the keys that they go on with. */
+  readonly longer: readonly { readonly node: Node<T>; readonly features: number; readonly bits: number }[]
+  /** The bits of the keys by which the word can go on a phrase. */
+  readonly bits: number
 }
 
-const none: WordEntry<never> = { readings: [], singles: [], longer: [] }
+const none: WordEntry<never> = { readings: [], singles: [], longer: [], bits: 0 }
+
+/** One bit of 32 for a key: where two sets of keys share no bit they share no key, and most pairs of words are told apart by that. */
+const bitOf = (key: number): number => 1 << (Math.imul(key, 0x9e3779b1) >>> 27)
 
 /**
  * One automaton for all phrases of a pack: a trie over word keys (lemmas and literal words). Proclitics are
@@ -107,16 +112,17 @@ export class PhraseMatcher<T> {
       let next = i + 1
       while (next < to && tokens.word[next] === '"' && next - i < 3) next++
       if (next >= to || tokens.kind[next] > TokenKind.latin) continue
-      const { readings } = this.entry(tokens.id[next])
-      if (readings.length === 0) continue
-      for (let k = 0; k < longer.length; k++) this.walk(tokens, i, next, to, longer[k].node, readings, longer[k].features, hits)
+      const { readings, bits } = this.entry(tokens.id[next])
+      if (bits === 0) continue
+      for (let k = 0; k < longer.length; k++) if (longer[k].bits & bits) this.walk(tokens, i, next, to, longer[k].node, readings, longer[k].features, hits)
     }
     return hits
   }
 
   /** Follows a phrase from `node` over the token at `at`, whose readings are given. */
   private walk(tokens: Tokens, first: number, at: number, limit: number, node: Node<T>, readings: readonly Reading[], features: number, hits: PhraseHit<T>[]): void {
-    for (const reading of readings) {
+    for (let r = 0; r < readings.length; r++) {
+      const reading = readings[r]
       if (reading.features & anyProclitic) continue
       const child = node.next?.get(reading.key)
       if (!child) continue
@@ -139,18 +145,26 @@ export class PhraseMatcher<T> {
 
   private toEntry(readings: readonly Reading[]): WordEntry<T> {
     const singles: { sense: T; features: number }[] = []
-    const longer: { node: Node<T>; features: number }[] = []
+    const longer: { node: Node<T>; features: number; bits: number }[] = []
+    let bits = 0
     for (const reading of readings) {
+      if (!(reading.features & anyProclitic)) bits |= bitOf(reading.key)
       const node = this.root.next?.get(reading.key)
       if (!node) continue
       for (const sense of node.senses ?? []) {
         const isVerb = reading.features & finite
         if (!singles.some((single) => single.sense === sense && (single.features & finite) === isVerb)) singles.push({ sense, features: reading.features })
       }
-      if (node.next) longer.push({ node, features: reading.features })
+      if (node.next) longer.push({ node, features: reading.features, bits: bitsOf(node) })
     }
-    return { readings, singles, longer }
+    return { readings, singles, longer, bits }
   }
+}
+
+function bitsOf<T>({ next }: Node<T>): number {
+  let bits = 0
+  for (const key of next?.keys() ?? []) bits |= bitOf(key)
+  return bits
 }
 
 /** A phrase may be read as verb and as noun (ضبط): both are kept, since only the context tells. */

@@ -1,18 +1,22 @@
 import { Feature } from '../../match/features.js'
 import type { ActorChunk, Chunk, CountryChunk, DateChunk, ItemChunk, NumberChunk, NumberValue, PersonChunk, PlaceChunk, SourceChunk, TargetChunk } from '../chunk.js'
 import type { SentenceView } from '../report-view.js'
-import { type Relation, relate, type Scene } from './scene.js'
+import type { Relation } from './relations.js'
+import type { KeyOf } from './report-cues.js'
+import type { Scene } from './scene.js'
 import { chunksAround, firstChunkFrom, windowChunks } from './windows.js'
 
 /** A chunk with the sentence that it stands in. */
 export interface Located<C extends Chunk = Chunk> {
   readonly sentence: SentenceView
   readonly chunk: C
+  /** The chunk's index in the sentence. */
+  readonly at: number
 }
 
 /** Something that may be an event's argument: all its mentions near the event, and how the nearest one stands to it. */
-export interface Candidate<C extends Chunk = Chunk> {
-  readonly key: string
+export interface Candidate<C extends Chunk = Chunk, K extends string | number = string | number> {
+  readonly key: K
   readonly nearest: Located<C>
   readonly relation: Relation
   readonly mentions: readonly Located<C>[]
@@ -37,34 +41,33 @@ export function sentencesNear(scene: Scene, group: number): SentenceView[] {
   return [...near].sort((a, b) => a - b).map((index) => sentences[index])
 }
 
-/** Chunks as candidates, those of one key together. `keyOf` gives null for chunks that cannot be one. */
-export function candidates<C extends Chunk>(scene: Scene, group: number, near: readonly SentenceView[], keyOf: (chunk: Chunk, sentence: SentenceView) => string | null): Candidate<C>[] {
-  const found = new Map<string, { key: string; nearest: Located<C>; relation: Relation; mentions: Located<C>[] }>()
+/** Chunks as candidates, those of one key together. */
+export function candidates<C extends Chunk>(scene: Scene, group: number, near: readonly SentenceView[], keyOf: KeyOf): Candidate<C>[] {
+  const relations = scene.relations[group]
+  const found = new Map<string | number, { key: string | number; nearest: Located<C>; relation: Relation; mentions: Located<C>[] }>()
   for (const sentence of near) {
-    for (const [from, to] of rangesNear(scene, group, sentence))
-      for (let i = from; i < to; i++) {
-        const chunk = sentence.chunks[i]
-        const key = keyOf(chunk, sentence)
-        if (key === null) continue
-        const located = { sentence, chunk: chunk as C }
-        const relation = relate(scene, group, sentence, chunk.from, chunk.to)
-        const known = found.get(key)
-        if (!known) found.set(key, { key, nearest: located, relation, mentions: [located] })
-        else {
-          known.mentions.push(located)
-          if (relation.cost < known.relation.cost) {
-            known.nearest = located
-            known.relation = relation
-          }
+    const ranges = rangesNear(scene, group, sentence)
+    for (const { at, key } of scene.cues.keyed(sentence, keyOf)) {
+      if (ranges && !ranges.some(([from, to]) => at >= from && at < to)) continue
+      const located = { sentence, chunk: sentence.chunks[at] as C, at }
+      const relation = relations.of(sentence, at)
+      const known = found.get(key)
+      if (!known) found.set(key, { key, nearest: located, relation, mentions: [located] })
+      else {
+        known.mentions.push(located)
+        if (relation.cost < known.relation.cost) {
+          known.nearest = located
+          known.relation = relation
         }
       }
+    }
   }
   return [...found.values()]
 }
 
-/** All of a sentence's chunks, or of a monstrous one those around the event's mentions. */
-function rangesNear(scene: Scene, group: number, { chunks, index }: SentenceView): readonly (readonly [from: number, to: number])[] {
-  if (chunks.length <= 4 * windowChunks) return [[0, chunks.length]]
+/** Of a monstrous sentence the chunks around the event's mentions; null for all of a usual one. */
+function rangesNear(scene: Scene, group: number, { chunks, index }: SentenceView): readonly (readonly [from: number, to: number])[] | null {
+  if (chunks.length <= 4 * windowChunks) return null
   const own = scene.related[group].filter(({ sentence }) => sentence.index === index).map(({ trigger }) => chunksAround(chunks, trigger.from))
   if (own.length === 0) return [[0, 2 * windowChunks]]
   const ranges: (readonly [from: number, to: number])[] = []
@@ -90,11 +93,17 @@ export function bodyKey(chunk: Chunk): string | null {
   return null
 }
 
-export function personKey(chunk: Chunk, sentence: SentenceView): string | null {
+/** No section has so many tokens. */
+const tokenRange = 2 ** 24
+
+/** A key for a chunk that names nothing but itself. */
+const ownKey = (chunk: Chunk, sentence: SentenceView): number => sentence.index * tokenRange + chunk.from
+
+export function personKey(chunk: Chunk, sentence: SentenceView): string | number | null {
   if (chunk.kind === 'target') return `target:${chunk.noun.category}`
   // "السودانيين", "فلسطينيون": people by their nation
-  if (chunk.kind === 'country' && (chunk.use === 'people' || chunk.features & Feature.plural)) return `${sentence.index}:${chunk.from}`
-  return chunk.kind === 'person' ? `${sentence.index}:${chunk.from}` : null
+  if (chunk.kind === 'country' && (chunk.use === 'people' || chunk.features & Feature.plural)) return ownKey(chunk, sentence)
+  return chunk.kind === 'person' ? ownKey(chunk, sentence) : null
 }
 
 /** What a chunk can count, with its value; null if it counts nothing. */
@@ -108,8 +117,8 @@ export function countOf(chunk: Chunk): NumberValue | null {
   return { min: 1, max: 1, basis: 'exact' }
 }
 
-export function countKey(chunk: Chunk, sentence: SentenceView): string | null {
-  return countOf(chunk) === null ? null : `${sentence.index}:${chunk.from}`
+export function countKey(chunk: Chunk, sentence: SentenceView): number | null {
+  return countOf(chunk) === null ? null : ownKey(chunk, sentence)
 }
 
 export function itemKey(chunk: Chunk): string | null {
@@ -124,10 +133,10 @@ export function dateKey(chunk: Chunk): string | null {
 const speechReach = 5
 
 /** Who may be the one that says so: named sources, and whoever can speak beside a word of saying. */
-export function sourceKey(chunk: Chunk, sentence: SentenceView): string | null {
-  if (chunk.kind === 'source') return `${sentence.index}:${chunk.from}`
+export function sourceKey(chunk: Chunk, sentence: SentenceView): number | null {
+  if (chunk.kind === 'source') return ownKey(chunk, sentence)
   const canSpeak = chunk.kind === 'actor' || chunk.kind === 'person' || chunk.kind === 'country' || (chunk.kind === 'place' && chunk.place?.kind === 'country')
-  return canSpeak && speaksNear(sentence, chunk) ? `${sentence.index}:${chunk.from}` : null
+  return canSpeak && speaksNear(sentence, chunk) ? ownKey(chunk, sentence) : null
 }
 
 function speaksNear({ chunks }: SentenceView, chunk: Chunk): boolean {
@@ -140,7 +149,7 @@ function speaksNear({ chunks }: SentenceView, chunk: Chunk): boolean {
 }
 
 export type PlaceCandidate = Candidate<PlaceChunk | CountryChunk>
-export type BodyCandidate = Candidate<ActorChunk | PersonChunk | CountryChunk | PlaceChunk>
+export type BodyCandidate = Candidate<ActorChunk | PersonChunk | CountryChunk | PlaceChunk, string>
 export type PersonCandidate = Candidate<PersonChunk | CountryChunk | TargetChunk>
 export type CountCandidate = Candidate<PersonChunk | NumberChunk>
 export type ItemCandidate = Candidate<ItemChunk>

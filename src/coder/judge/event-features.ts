@@ -2,6 +2,7 @@ import type { FeatureList } from './feature-list.js'
 import { F } from './feature-names.table.js'
 import { saysTerror } from './report-cues.js'
 import type { Scene } from './scene.js'
+import { S } from './symbol-names.table.js'
 import { binOf, formOf, othersNear } from './trigger-features.js'
 import { chunksAround } from './windows.js'
 
@@ -32,21 +33,21 @@ export function describeEvent(scene: Scene, at: number, list: FeatureList): void
   for (const doer of group.doers.slice(0, 3)) list.add(F.actor_kinds, symbols.of(doer.kind), type)
   list.add(F.group_size, symbols.number(Math.min(5, group.drafts.length)))
   list.add(F.strengths, symbols.of([...new Set(group.drafts.map((draft) => draft.strength))].sort().join('+')), symbols.number(Math.min(3, group.drafts.length)))
-  list.add(F.sentence_at, symbols.number(binOf(group.anchor.sentence.index)), symbols.of(group.inHeadline ? 'headlined' : 'told'))
+  list.add(F.sentence_at, symbols.number(binOf(group.anchor.sentence.index)), group.inHeadline ? S.headlined : S.told)
   list.add(F.rivals, symbols.number(Math.min(8, groups.length)))
   const sameType = scene.sameType[at]
   const sameClass = scene.sameClass[at]
   list.add(F.same_type_before, symbols.number(Math.min(3, sameType)), type)
   list.add(F.same_type_before, symbols.number(Math.min(3, sameType)), symbols.number(Math.min(4, sameClass)))
   list.add(F.likeness, symbols.number(chanceBin(group.likeness)), symbols.number(Math.min(2, sameType)))
-  list.add(F.lead, symbols.of(at === 0 ? 'first' : 'later'), type)
+  list.add(F.lead, at === 0 ? S.first : S.later, type)
   const has = [group.sites.length > 0 ? 'site' : '', group.dates.length > 0 ? 'date' : '', group.counts.length > 0 ? 'count' : '', group.doers.length > 0 ? 'doer' : '']
     .filter((name) => name !== '')
     .join('+')
   list.add(F.has, symbols.of(has))
   list.add(F.has, symbols.of(has), type)
-  list.add(F.topic, symbols.of(view.topic ?? 'none'))
-  list.add(F.terror, symbols.of(cues.saysTerror ? 'yes' : 'no'), type)
+  list.add(F.topic, view.topic === null ? S.none : symbols.of(view.topic))
+  list.add(F.terror, cues.saysTerror ? S.yes : S.no, type)
   list.add(F.armed, symbols.number(Math.min(4, cues.armedActors)), type)
   list.add(F.told_count, symbols.number(Math.min(6, cues.told.get(group.type) ?? 0)))
   for (const headline of cues.headlineTypes) list.add(F.headline_type, symbols.of(headline), type)
@@ -61,8 +62,8 @@ export function describeEvent(scene: Scene, at: number, list: FeatureList): void
     list.add(F.status, symbols.of(draft.status), symbols.of(draft.statusBy))
     list.add(F.status, symbols.of(draft.status), type)
     list.add(F.type_form, pattern, symbols.of(formOf(trigger.features)))
-    list.add(F.has, symbols.of(draft.backgroundBy !== '' ? `background:${draft.backgroundBy}` : 'news'), symbols.of(draft.strength))
-    list.add(F.has, symbols.of(draft.pointsBack ? 'points_back' : draft.definite ? 'definite' : 'plain'))
+    list.add(F.has, draft.backgroundBy !== '' ? symbols.joined('background', draft.backgroundBy) : S.news, symbols.of(draft.strength))
+    list.add(F.has, draft.pointsBack ? S.points_back : draft.definite ? S.definite : S.plain)
     list.add(F.opening, symbols.word(sentence.tokens, sentence.from, sentence.from, sentence.to))
     list.add(F.opening, symbols.word(sentence.tokens, sentence.from, sentence.from, sentence.to), symbols.word(sentence.tokens, sentence.from + 1, sentence.from, sentence.to))
     for (let step = 1; step <= 3; step++) list.add(F.word_before, symbols.word(sentence.tokens, trigger.from - step, sentence.from, sentence.to), symbols.number(step))
@@ -70,7 +71,7 @@ export function describeEvent(scene: Scene, at: number, list: FeatureList): void
     for (const other of othersNear(cues.triggersOf[sentence.index], trigger.from)) if (other.trigger.from !== trigger.from) list.add(F.sentence_types, symbols.of(other.type), type)
     for (const hit of sentence.hits.marks('means', Math.max(sentence.from, trigger.from - wordsAround), Math.min(sentence.to, trigger.to + wordsAround)))
       list.add(F.means, symbols.of(hit.sense.row.id), type)
-    list.add(F.terror, symbols.of(saysTerror(sentence) ? 'sentence' : 'silent'), type)
+    list.add(F.terror, saysTerror(sentence) ? S.sentence : S.silent, type)
     list.add(F.sentence_kind, symbols.of(sentence.kind))
     for (let i = Math.max(sentence.from, trigger.from - 8); i < Math.min(sentence.to, trigger.to + 8); i++) list.add(F.word_near, symbols.word(sentence.tokens, i, sentence.from, sentence.to))
     const [from, to] = chunksAround(sentence.chunks, trigger.from)
@@ -85,17 +86,13 @@ export function describeEvent(scene: Scene, at: number, list: FeatureList): void
       else if (chunk.kind === 'verb' && chunk.to <= trigger.from) list.add(F.verb_before, cues.fine(sentence)[i])
       else if (chunk.kind === 'date' && view.published !== null) {
         const age = view.published - chunk.value.end
-        list.add(
-          F.date_age,
-          symbols.of(age > 366 ? 'years' : age > 60 ? 'months' : age > 8 ? 'weeks' : age > 2 ? 'days' : age >= 0 ? 'fresh' : 'coming'),
-          symbols.of(placeName(chunk.from, trigger.from)),
-        )
+        list.add(F.date_age, ageName(age), placeName(chunk.from, trigger.from))
       }
     }
     if (draft.date && view.published !== null) {
       const age = view.published - draft.date.value.end
-      list.add(F.date_age, symbols.of(age > 366 ? 'years' : age > 60 ? 'months' : age > 8 ? 'weeks' : age > 2 ? 'days' : age >= 0 ? 'fresh' : 'coming'), symbols.number(draft.date.value.precision))
-    } else list.add(F.date_age, symbols.of('untold'), symbols.of(group.inHeadline ? 'headlined' : 'told'))
+      list.add(F.date_age, ageName(age), symbols.number(draft.date.value.precision))
+    } else list.add(F.date_age, S.untold, group.inHeadline ? S.headlined : S.told)
   }
 }
 
@@ -111,18 +108,23 @@ export function describeReport(scene: Scene, chances: readonly number[], list: F
     list.add(F.chance, symbols.number(chanceBin(scene.chances[at])), symbols.number(rank))
     list.add(F.type_chance, symbols.of(groups[at].type), bin)
     list.add(F.rule_type, symbols.of(groups[at].type), symbols.number(rank))
-    list.add(F.has, symbols.of(groups[at].inHeadline ? 'headlined' : 'told'), bin)
+    list.add(F.has, groups[at].inHeadline ? S.headlined : S.told, bin)
   })
   const sum = chances.reduce((total, chance) => total + chance, 0)
   list.add(F.group_size, symbols.number(Math.min(12, Math.round(sum * 2))))
   list.add(F.rivals, symbols.number(Math.min(8, groups.length)))
-  list.add(F.topic, symbols.of(view.topic ?? 'none'))
-  list.add(F.terror, symbols.of(cues.saysTerror ? 'yes' : 'no'))
+  list.add(F.topic, view.topic === null ? S.none : symbols.of(view.topic))
+  list.add(F.terror, cues.saysTerror ? S.yes : S.no)
   list.add(F.armed, symbols.number(Math.min(4, cues.armedActors)))
   for (const headline of cues.headlineTypes) list.add(F.headline_type, symbols.of(headline))
   for (const sentence of view.sentences.slice(0, 2)) for (let i = sentence.from; i < sentence.to; i++) list.add(F.headline_word, symbols.word(sentence.tokens, i, sentence.from, sentence.to))
 }
 
-function placeName(from: number, trigger: number): string {
-  return from > trigger ? (from - trigger > 8 ? 'far_after' : 'after') : trigger - from > 8 ? 'far_before' : 'before'
+/** How old a told day is, in days before the report's. */
+function ageName(age: number): number {
+  return age > 366 ? S.years : age > 60 ? S.months : age > 8 ? S.weeks : age > 2 ? S.days : age >= 0 ? S.fresh : S.coming
+}
+
+function placeName(from: number, trigger: number): number {
+  return from > trigger ? (from - trigger > 8 ? S.far_after : S.after) : trigger - from > 8 ? S.far_before : S.before
 }

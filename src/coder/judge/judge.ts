@@ -64,6 +64,19 @@ export class Judge {
     return { label, chance: chances[best], by: this.because(decision, label, chances[best]) }
   }
 
+  /**
+   * The likeliest label that is not "none" of the case described last, with the chance of there being any; null where that is below this
+   * part of the chance from which on it is taken.
+   */
+  likeliest(decision: Decision, part = 1): { what: string; chance: number } | null {
+    const model = this.model(decision)
+    const chances = model.judgeFrom(model.takenFrom * part, this.features)
+    if (!chances || 1 - chances[0] < model.takenFrom * part) return null
+    let best = Math.min(1, chances.length - 1)
+    for (let label = 2; label < chances.length; label++) if (chances[label] > chances[best]) best = label
+    return { what: model.labels[best], chance: 1 - chances[0] }
+  }
+
   /** Why the case described last got a label: how sure that is, and the three features that spoke most for it. */
   because(decision: Decision, label: string, chance: number): string {
     const told = `judged ${chance.toFixed(2)}`
@@ -74,10 +87,12 @@ export class Judge {
     return named.length === 0 ? told : `${told} (${named.join('; ')})`
   }
 
-  judgeTrigger(cues: ReportCues, weighed: WeighedTrigger): JudgedTrigger {
+  /** A trigger with what it most likely tells; null where its chance is surely below `least` and nobody asks for it. */
+  judgeTrigger(cues: ReportCues, weighed: WeighedTrigger, least: number): JudgedTrigger | null {
     const model = this.model('trigger')
     describeTrigger(cues, weighed, this.features)
-    const chances = model.judge(this.features)
+    const chances = model.judgeFrom(this.tellsReasons ? 0 : least, this.features)
+    if (!chances) return null
     const types: (readonly [EventType, number])[] = []
     let best = -1
     for (let label = 1; label < chances.length; label++) {

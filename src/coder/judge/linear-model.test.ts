@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { FeatureList } from './feature-list.js'
-import { LinearModel, type Weight } from './linear-model.js'
+import { LinearModel } from './linear-model.js'
+import { type Weight, WeightTable } from './weight-table.js'
 
 const weight = (name: number, first: number, label: number, value: number, second = 1): Weight => ({ name, first, second, label, weight: value })
 
@@ -11,7 +12,7 @@ function listOf(...features: (readonly [name: number, first: number, second?: nu
 }
 
 describe('a linear model', () => {
-  const model = new LinearModel(['none', 'arrest', 'raid'], [0, 0, 0], [weight(0, 5, 1, 2), weight(0, 5, 2, -1), weight(3, 7, 2, 1, 9)])
+  const model = new LinearModel(['none', 'arrest', 'raid'], [0, 0, 0], WeightTable.of([weight(0, 5, 1, 2), weight(0, 5, 2, -1), weight(3, 7, 2, 1, 9)]))
 
   it('gives each label the softmax of the weights of the features that are there', () => {
     const chances = [...model.judge(listOf([0, 5]))]
@@ -30,6 +31,13 @@ describe('a linear model', () => {
     const once = [...model.judge(listOf([0, 5]))]
     expect([...model.judge(listOf([0, 5], [3, 3], [0, 5]))]).toEqual(once)
     expect(model.reasons(listOf([0, 5], [0, 5]), 1)).toHaveLength(1)
+  })
+
+  it('works nothing out where no label but the first can reach a chance', () => {
+    const hushed = new LinearModel(['none', 'arrest', 'raid'], [3, 0, 0], WeightTable.of([weight(0, 5, 1, 4)]))
+    expect(hushed.judgeFrom(0.5, listOf([1, 1]))).toBeNull()
+    expect(hushed.judgeFrom(0.01, listOf([1, 1]))).not.toBeNull()
+    expect(hushed.judgeFrom(0.5, listOf([0, 5]))?.[1]).toBeGreaterThan(0.5)
   })
 
   it('names what spoke for a label, the strongest first', () => {

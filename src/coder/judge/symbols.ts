@@ -1,17 +1,19 @@
 import { TokenKind, type Tokens } from '../../text/tokens.js'
 import { words } from '../../text/words.js'
+import { firstName, symbolNames } from './symbol-names.table.js'
 
-/** Symbol 0 is what no table of symbols knows, 1 is nothing, then come the small numbers. */
+/** Symbol 0 is what no table of symbols knows, 1 is nothing, then come the small numbers and the names of `symbol-names.table.ts`. */
 export const unknownSymbol = 0
 export const noSymbol = 1
 const firstNumber = 2
-const numbers = 64
+const numbers = firstName - firstNumber
 
 /** Names as small integers, so that a feature is three integers. */
 export class Symbols {
   private readonly ids = new Map<string, number>()
   private readonly texts: string[] = ['?', '']
   private readonly grows: boolean
+  private readonly joins = new Map<string, Map<string | number, number>>()
   private ofWordId = new Int32Array(1 << 12).fill(-1)
   private generation = -1
   /** Whether a word, by its id, is one that the pack's tables know. */
@@ -21,6 +23,7 @@ export class Symbols {
   constructor(grows: boolean) {
     this.grows = grows
     for (let n = 0; n < numbers; n++) this.texts.push(String(n))
+    this.texts.push(...symbolNames)
     this.texts.forEach((text, id) => {
       if (id >= noSymbol) this.ids.set(text, id)
     })
@@ -45,6 +48,21 @@ export class Symbols {
 
   of(text: string): number {
     return this.ids.get(text) ?? (this.grows ? this.add(text) : unknownSymbol)
+  }
+
+  /** The symbol of `before:name`, without writing it each time. */
+  joined(before: string, name: string | number): number {
+    let known = this.joins.get(before)
+    if (!known) {
+      known = new Map()
+      this.joins.set(before, known)
+    }
+    let symbol = known.get(name)
+    if (symbol === undefined) {
+      symbol = this.of(`${before}:${name}`)
+      known.set(name, symbol)
+    }
+    return symbol
   }
 
   /** The symbol of a whole number; beyond the range it is the nearest end's. */

@@ -3,6 +3,7 @@ import type { WeighedTrigger } from '../weigh-triggers.js'
 import type { FeatureList } from './feature-list.js'
 import { F } from './feature-names.table.js'
 import type { ReportCues } from './report-cues.js'
+import { S } from './symbol-names.table.js'
 import { chunksAround, firstChunkFrom, firstFrom } from './windows.js'
 
 const wordReach = 2
@@ -22,16 +23,17 @@ export function describeTrigger(cues: ReportCues, weighed: WeighedTrigger, list:
   list.add(F.pattern, patternName)
   for (const other of trigger.patterns) if (other !== pattern) list.add(F.other_pattern, symbols.of(other.id))
   list.add(F.rule_type, type)
+  const strength = symbols.of(pattern.strength ?? 'specific')
   const kind = symbols.of(againstKind(against))
-  list.add(F.rule_against, symbols.of(against === '' ? 'none' : against))
-  list.add(F.rule_against_kind, kind, symbols.of(pattern.strength ?? 'specific'))
+  list.add(F.rule_against, against === '' ? S.none : symbols.of(against))
+  list.add(F.rule_against_kind, kind, strength)
   list.add(F.rule_against, patternName, kind)
-  const status = symbols.of(scope.status ?? 'none')
+  const status = scope.status ? symbols.of(scope.status) : S.none
   list.add(F.status, status)
   list.add(F.type_status, type, status)
   list.add(F.pattern_status, patternName, status)
   if (scope.by) list.add(F.scope, symbols.of(scope.by))
-  list.add(F.strength, symbols.of(pattern.strength ?? 'specific'))
+  list.add(F.strength, strength)
   const form = symbols.of(formOf(trigger.features))
   list.add(F.form, form)
   list.add(F.type_form, patternName, form)
@@ -59,16 +61,16 @@ export function describeTrigger(cues: ReportCues, weighed: WeighedTrigger, list:
   list.add(F.opening, symbols.word(tokens, sentence.from, sentence.from, sentence.to), symbols.word(tokens, sentence.from + 1, sentence.from, sentence.to))
   list.add(F.position, symbols.number(binOf(trigger.from - sentence.from)))
   list.add(F.triggers_near, symbols.number(Math.min(6, sentence.triggers.length)))
-  list.add(F.topic, symbols.of(view.topic ?? 'none'))
-  list.add(F.terror, symbols.of(cues.saysTerror ? 'yes' : 'no'), type)
-  list.add(F.headline_type, symbols.of(cues.headlineTypes.has(pattern.type) ? 'same' : cues.headlineTypes.size > 0 ? 'other' : 'none'), symbols.of(sentence.kind))
+  list.add(F.topic, view.topic === null ? S.none : symbols.of(view.topic))
+  list.add(F.terror, cues.saysTerror ? S.yes : S.no, type)
+  list.add(F.headline_type, cues.headlineTypes.has(pattern.type) ? S.same : cues.headlineTypes.size > 0 ? S.other : S.none, symbols.of(sentence.kind))
   for (const headline of cues.headlineTypes) list.add(F.headline_type, symbols.of(headline), type)
   list.add(F.told_count, symbols.number(Math.min(5, cues.told.get(pattern.type) ?? 0)))
-  list.add(F.told_before, symbols.of(cues.firstOf.get(pattern.type) !== weighed ? 'yes' : 'no'), symbols.of(pattern.strength ?? 'specific'))
+  list.add(F.told_before, cues.firstOf.get(pattern.type) !== weighed ? S.yes : S.no, strength)
   list.add(F.armed, symbols.number(Math.min(4, cues.armedActors)))
   for (const hit of sentence.hits.marks('means', Math.max(sentence.from, trigger.from - meansReach), Math.min(sentence.to, trigger.to + meansReach))) {
     const gap = hit.from >= trigger.to ? hit.from - trigger.to : trigger.from - hit.to
-    if (gap >= 0 && gap <= hit.sense.row.within) list.add(F.means, symbols.of(hit.sense.row.id), symbols.of(pattern.strength ?? 'specific'))
+    if (gap >= 0 && gap <= hit.sense.row.within) list.add(F.means, symbols.of(hit.sense.row.id), strength)
   }
 }
 
@@ -76,23 +78,23 @@ function describeChunks(cues: ReportCues, { trigger, sentence }: WeighedTrigger,
   const { symbols } = cues
   const fine = cues.fine(sentence)
   const coarse = cues.coarse(sentence)
+  const prep = cues.prep(sentence)
   const { chunks } = sentence
   let behind = 0
   let ahead = 0
   const first = firstChunkFrom(chunks, trigger.to)
   const [windowFrom, windowTo] = chunksAround(chunks, trigger.from)
   for (let i = first; i < chunks.length && ahead < 4; i++) {
-    const chunk = chunks[i]
     ahead++
     const at = symbols.number(ahead)
     list.add(F.chunk_after, fine[i], at)
     if (ahead <= 2) {
       list.add(F.type_chunk_after, type, fine[i])
-      list.add(F.chunk_prep_after, coarse[i], symbols.of(chunk.prep))
+      list.add(F.chunk_prep_after, coarse[i], prep[i])
       list.add(F.type_near, type, coarse[i])
     }
     if (ahead === 1) list.add(F.pattern_chunk_after, pattern, fine[i])
-    if (ahead === 1) list.add(F.after_pair, fine[i], i + 1 < chunks.length ? fine[i + 1] : symbols.of('end'))
+    if (ahead === 1) list.add(F.after_pair, fine[i], i + 1 < chunks.length ? fine[i + 1] : S.end)
   }
   for (let i = first - 1; i >= 0 && behind < 3; i--) {
     const chunk = chunks[i]
@@ -101,13 +103,13 @@ function describeChunks(cues: ReportCues, { trigger, sentence }: WeighedTrigger,
     list.add(F.chunk_before, fine[i], symbols.number(behind))
     if (behind <= 2) {
       list.add(F.type_chunk_before, type, fine[i])
-      list.add(F.chunk_prep_before, coarse[i], symbols.of(chunk.prep))
+      list.add(F.chunk_prep_before, coarse[i], prep[i])
     }
     if (behind === 1) list.add(F.pattern_chunk_before, pattern, fine[i])
-    if (behind === 1) list.add(F.before_pair, fine[i], i > 0 ? fine[i - 1] : symbols.of('start'))
+    if (behind === 1) list.add(F.before_pair, fine[i], i > 0 ? fine[i - 1] : S.start)
   }
-  if (behind === 0) list.add(F.chunk_before, symbols.of('start'))
-  if (ahead === 0) list.add(F.chunk_after, symbols.of('end'))
+  if (behind === 0) list.add(F.chunk_before, S.start)
+  if (ahead === 0) list.add(F.chunk_after, S.end)
   let verb = -1
   let counts = 0
   let sites = 0
@@ -120,8 +122,8 @@ function describeChunks(cues: ReportCues, { trigger, sentence }: WeighedTrigger,
     if (chunk.kind === 'source' || (chunk.kind === 'particle' && chunk.word.kind === 'attribution')) source++
     if (chunk.kind === 'date') {
       const { published } = cues.view
-      const age = published === null ? 'unknown' : published - chunk.value.end > 6 ? 'old' : chunk.value.start > published ? 'coming' : 'fresh'
-      list.add(F.date_age, symbols.of(age), symbols.number(Math.min(5, chunk.value.precision)))
+      const age = published === null ? S.unknown : published - chunk.value.end > 6 ? S.old : chunk.value.start > published ? S.coming : S.fresh
+      list.add(F.date_age, age, symbols.number(Math.min(5, chunk.value.precision)))
     }
   }
   if (verb >= 0) {
@@ -141,8 +143,8 @@ function describeOthers(cues: ReportCues, weighed: WeighedTrigger, list: Feature
   for (const other of othersNear(cues.triggersOf[sentence.index], trigger.from)) {
     if (other.trigger.from === trigger.from) continue
     const gap = other.trigger.from >= trigger.to ? other.trigger.from - trigger.to : trigger.from - other.trigger.to
-    const side = other.trigger.from > trigger.from ? '>' : '<'
-    const near = symbols.of(`${other.against === '' ? '' : 'not:'}${side}${gap <= 3 ? 'next' : gap <= 9 ? 'near' : 'far'}`)
+    const side = other.trigger.from > trigger.from ? 'after' : 'before'
+    const near = symbols.of((other.against === '' ? tellingAt : silentAt)[side][gap <= 3 ? 0 : gap <= 9 ? 1 : 2])
     const theirs = symbols.of(other.type)
     list.add(F.others_type, theirs, near)
     list.add(F.others_own, theirs, type)
@@ -154,6 +156,10 @@ function describeOthers(cues: ReportCues, weighed: WeighedTrigger, list: Feature
 
 const mostOthers = 12
 
+/** Where another trigger stands, by how far it is: next, near, far. */
+const tellingAt = { after: ['>next', '>near', '>far'], before: ['<next', '<near', '<far'] } as const
+const silentAt = { after: ['not:>next', 'not:>near', 'not:>far'], before: ['not:<next', 'not:<near', 'not:<far'] } as const
+
 /** The triggers of a sentence around a token, at most so many on each side. */
 export function othersNear(list: readonly WeighedTrigger[], token: number): readonly WeighedTrigger[] {
   if (list.length <= 2 * mostOthers) return list
@@ -161,7 +167,19 @@ export function othersNear(list: readonly WeighedTrigger[], token: number): read
   return list.slice(Math.max(0, at - mostOthers), at + mostOthers)
 }
 
+const kinds = new Map<string, string>()
+
+/** The kind of rule that speaks against a trigger: `needs` of `bombing:needs`, `topic` of `topic:sport`. */
 function againstKind(against: string): string {
+  let kind = kinds.get(against)
+  if (kind === undefined) {
+    kind = nameAgainst(against)
+    kinds.set(against, kind)
+  }
+  return kind
+}
+
+function nameAgainst(against: string): string {
   if (against === '') return 'none'
   const colon = against.lastIndexOf(':')
   const end = against.slice(colon + 1)

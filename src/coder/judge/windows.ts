@@ -3,6 +3,9 @@ import type { Chunk } from '../chunk.js'
 /** Nothing farther than this many chunks is looked at around a word: a sentence of news has fewer, a hostile one any number. */
 export const windowChunks = 60
 
+/** Mentions of events farther than this many tokens from a chunk are not weighed against each other. */
+export const mentionReach = 80
+
 /** The index of the first of a list, in order of `placeOf`, that stands at or behind a token. */
 export function firstFrom<T>(list: readonly T[], token: number, placeOf: (item: T) => number): number {
   let low = 0

@@ -1,0 +1,98 @@
+import { MarsadError } from '../core/errors.js'
+import { describeIssue } from '../core/issue.js'
+import type { DocumentDefaults } from '../ingest/document.js'
+import { findInputs } from '../ingest/find-inputs.js'
+import type { InputFormat } from '../ingest/input-format.js'
+import { readInput } from '../ingest/read-input.js'
+import type { ColumnMap } from '../ingest/tables/column-map.js'
+import type { Backend } from '../store/backend.js'
+import { ReportAdder } from '../store/report-adder.js'
+import { log } from './log.js'
+import { Output } from './output.js'
+import { Progress } from './terminal.js'
+
+export interface AddOptions extends DocumentDefaults {
+  readonly from: InputFormat | null
+  readonly columns: ColumnMap
+  /** Print each report's hash and outcome on standard output once it is safely on disk. */
+  readonly acknowledge: boolean
+  readonly quiet: boolean
+}
+
+const stopped = 130
+
+/** Codes reports and keeps them. Gives the exit status: 0 all kept or known, 1 some inputs failed, 130 stopped by Ctrl-C after what was under way. */
+export async function addCommand(store: Backend, paths: readonly string[], options: AddOptions): Promise<number> {
+  const inputs = findInputs(paths)
+  if (inputs.length === 0) throw new MarsadError('INPUT_NOT_FOUND', paths.join(', '), 'no file of a known kind in there')
+  const progress = new Progress(
+    inputs.reduce((sum, input) => sum + ('size' in input ? input.size : 0), 0),
+    process.stderr,
+  )
+  const output = new Output(null)
+  const counts = { added: 0, known: 0, removed: 0, failed: 0 }
+  const adder = new ReportAdder(store, { source: options.source, url: options.url, published: options.published }, (kept) => {
+    for (const { outcome } of kept) counts[outcome]++
+    if (options.acknowledge) void output.write(kept.map(({ document, outcome }) => `${outcome} ${document.sha256} ${document.origin.replaceAll('\n', ' ')}\n`).join(''))
+    progress.reports += kept.length
+    progress.tick()
+  })
+  const fail = (error: MarsadError): void => {
+    counts.failed++
+    progress.done()
+    log(error.message)
+  }
+  let stop = false
+  const onStop = (): void => {
+    if (stop) process.exit(stopped)
+    stop = true
+    progress.done()
+    log('stopping after what is under way; again to stop at once')
+  }
+  process.on('SIGINT', onStop)
+  process.on('SIGTERM', onStop)
+  try {
+    for (const input of inputs) {
+      if (stop) break
+      if ('error' in input) {
+        fail(input.error)
+        continue
+      }
+      const items = readInput(input.path, {
+        from: options.from,
+        defaults: options,
+        columns: options.columns,
+        onBytes: (count) => (progress.bytes += count),
+        onNote: (path, sentence) => {
+          if (!options.quiet) log(`${path}: ${sentence}`)
+        },
+      })
+      for await (const item of items) {
+        if (stop) break
+        if ('error' in item) {
+          fail(item.error)
+          continue
+        }
+        if (!options.quiet) for (const issue of item.document.issues) log(`${item.document.origin}: ${describeIssue(issue)}`)
+        await adder.add(item.document)
+      }
+    }
+    await adder.end()
+  } finally {
+    process.off('SIGINT', onStop)
+    process.off('SIGTERM', onStop)
+    await adder.close()
+    await output.end()
+    progress.done()
+  }
+  if (!options.quiet) log(summary(counts))
+  return stop ? stopped : counts.failed > 0 ? 1 : 0
+}
+
+function summary(counts: { readonly added: number; readonly known: number; readonly removed: number; readonly failed: number }): string {
+  const parts = [`${counts.added} added`]
+  if (counts.known > 0) parts.push(`${counts.known} already there`)
+  if (counts.removed > 0) parts.push(`${counts.removed} kept out by an earlier removal`)
+  if (counts.failed > 0) parts.push(`${counts.failed} failed`)
+  return parts.join(', ')
+}

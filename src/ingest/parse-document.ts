@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto'
+import { MarsadError } from '../core/errors.js'
+import { decodeText } from './decode.js'
+import { decodePage } from './decode-page.js'
+import type { DocumentDefaults, DocumentFormat } from './document.js'
+import { readPage } from './html-sections.js'
+import { parseJsonDocument } from './json-document.js'
+import type { InputItem } from './read-input.js'
+
+/** One report from its bytes: as it came in, or as it was kept. The fault comes as an item. */
+export async function parseDocument(bytes: Buffer, format: DocumentFormat, origin: string, id: string, defaults: DocumentDefaults): Promise<InputItem> {
+  switch (format) {
+    case 'json':
+      return parseJsonDocument(bytes, origin, id, defaults)
+    case 'pdf':
+    case 'docx':
+      return parseFile(bytes, format, origin, id, defaults)
+    default:
+      return parseText(bytes, format, origin, id, defaults)
+  }
+}
+
+function parseText(bytes: Buffer, format: 'txt' | 'html', origin: string, id: string, defaults: DocumentDefaults): InputItem {
+  const { charset = null } = defaults
+  const decoded = format === 'html' ? decodePage(bytes, charset === null ? null : `charset=${charset}`) : decodeText(bytes, charset)
+  const empty: InputItem = { error: new MarsadError('INPUT_EMPTY', origin) }
+  if (decoded.text.trim() === '') return empty
+  const base = { id, sha256: hashOf(bytes), bytes, format, origin }
+  if (format === 'txt') return { document: { ...base, ...picked(defaults), title: null, text: decoded.text, sections: null, issues: decoded.issues } }
+  const page = readPage(decoded.text, { url: defaults.url })
+  if (page.sections.length === 0) return empty
+  return {
+    document: {
+      ...base,
+      source: defaults.source ?? page.source,
+      url: defaults.url ?? page.url,
+      published: defaults.published ?? page.published,
+      title: page.title,
+      text: null,
+      sections: page.sections,
+      issues: [...decoded.issues, ...page.issues],
+    },
+  }
+}
+
+/** A file that is no text itself. Its readers are large and loaded when they are wanted. What such a file says of its making is no date of publication. */
+async function parseFile(bytes: Buffer, format: 'pdf' | 'docx', origin: string, id: string, defaults: DocumentDefaults): Promise<InputItem> {
+  try {
+    const { title, text } =
+      format === 'pdf' ? { title: null, text: await (await import('./pdf/read-pdf.js')).readPdf(bytes, origin) } : await (await import('./office/read-docx.js')).readDocx(bytes, origin)
+    if (title === null && text.trim() === '') return { error: new MarsadError('INPUT_EMPTY', origin) }
+    return { document: { id, sha256: hashOf(bytes), bytes, format, origin, ...picked(defaults), title, text, sections: null, issues: [] } }
+  } catch (cause) {
+    if (cause instanceof MarsadError) return { error: cause }
+    throw cause
+  }
+}
+
+const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex')
+
+const picked = ({ source, url, published }: DocumentDefaults): DocumentDefaults => ({ source, url, published })

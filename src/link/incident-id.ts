@@ -1,0 +1,4 @@
+/** An incident is named after the event that founds it. */
+export function incidentIdOf(event: string): string {
+  return `i${event}`
+}

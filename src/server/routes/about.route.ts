@@ -1,0 +1,35 @@
+import '@fastify/swagger'
+import type { FastifyPluginAsync } from 'fastify'
+import { eventTypes } from '../../../codebook/event-types.table.js'
+import { actorKinds, actorRoles, attributionKinds, countWhats, domains, linkKinds, placeRoles, statuses } from '../../../codebook/values.table.js'
+import { viewRules } from '../../../codebook/view-rules.table.js'
+import { codebookVersion, coderName, coderVersion } from '../../coder/version.js'
+import { storeStats } from '../../store/store-stats.js'
+import type { ServerContext } from '../context.js'
+
+/** The codebook as data, versions, and what the store holds. */
+export const aboutRoutes =
+  (context: ServerContext): FastifyPluginAsync =>
+  async (app) => {
+    let kept: { version: number; stats: ReturnType<typeof storeStats> } | null = null
+    app.get('/about', { schema: { tags: ['about'], summary: 'The codebook, the versions, and what the store holds' } }, async () => {
+      if (kept?.version !== context.live.version) {
+        const made = { version: context.live.version, stats: storeStats(context.store) }
+        made.stats.catch(() => {
+          if (kept === made) kept = null
+        })
+        kept = made
+      }
+      const { store: _, ...stats } = await kept.stats
+      return {
+        coder: { name: coderName, version: coderVersion, codebook: codebookVersion },
+        sample: context.isSample,
+        codebook: { eventTypes, domains, statuses, placeRoles, actorRoles, actorKinds, countWhats, linkKinds, attributionKinds, viewRules },
+        stats,
+      }
+    })
+    app.get('/health', { schema: { tags: ['about'], summary: 'Whether the store can be read' }, config: { rateLimit: false } }, async () => {
+      await context.store.db.selectFrom('marks').select('name').limit(1).execute()
+      return { ok: true, version: context.live.version }
+    })
+  }

@@ -1,0 +1,21 @@
+import { afterAll, beforeAll, describe } from 'vitest'
+import { accessTests } from './access.js'
+import { changeTests } from './changes.js'
+import { faultTests } from './faults.js'
+import { filterTests } from './filters.js'
+import { pageTests } from './pages.js'
+import { reportTests } from './report.js'
+import { browserPath, WebUnderTest } from './web-under-test.js'
+
+// one browser and one filled store for all: the parts are cut by subject
+describe.skipIf(browserPath === null)('the page in a browser', { timeout: 180_000 }, () => {
+  const web = new WebUnderTest()
+  beforeAll(() => web.start(), 180_000)
+  afterAll(() => web.stop(), 60_000)
+  pageTests(web)
+  filterTests(web)
+  reportTests(web)
+  accessTests(web)
+  changeTests(web)
+  faultTests(web)
+})

@@ -13,10 +13,8 @@ import { readInput } from '../ingest/read-input.js'
 import type { ColumnMap } from '../ingest/tables/column-map.js'
 import { log } from './log.js'
 import { Output } from './output.js'
+import type { OutputFormat } from './output-formats.table.js'
 import { Progress, styleFor } from './terminal.js'
-
-export const outputFormats = ['ndjson', 'csv', 'geojson', 'pretty'] as const
-export type OutputFormat = (typeof outputFormats)[number]
 
 export interface CodeOptions extends DocumentDefaults {
   readonly from: InputFormat | null

@@ -7,7 +7,8 @@ import { MarsadError } from '../core/errors.js'
 import { findChanges, toChangeLine } from '../export/change-file.js'
 import { type PackageFile, toDataPackage } from '../export/data-package.js'
 import { toWarcInfo, toWarcRecords } from '../export/fetch-warc.js'
-import { type IncidentFormat, type IncidentFormatName, incidentFormats } from '../export/incident-formats.js'
+import type { IncidentFormatName } from '../export/incident-format-names.table.js'
+import { type IncidentFormat, incidentFormats } from '../export/incident-formats.js'
 import type { IncidentWriter, Release } from '../export/incident-writer.js'
 import { parseIncidentLine } from '../export/parse-incident-line.js'
 import { type PublishedIncident, toPublishedIncident } from '../export/published-incident.js'
@@ -18,11 +19,9 @@ import { eachFetch } from '../store/each-fetch.js'
 import { eachIncident, eachRecord, readRedirects } from '../store/each-incident.js'
 import type { IncidentFilter } from '../store/incident-filter.js'
 import { read } from '../store/write.js'
+import type { ExportFormat } from './export-formats.table.js'
 import { log } from './log.js'
 import { Output } from './output.js'
-
-export const exportFormats = [...(Object.keys(incidentFormats) as IncidentFormatName[]), 'records', 'package', 'changes', 'warc'] as const
-export type ExportFormat = (typeof exportFormats)[number]
 
 export interface ExportOptions {
   readonly format: ExportFormat

@@ -4,11 +4,9 @@ import { coderVersion } from '../coder/version.js'
 import { MarsadError } from '../core/errors.js'
 import { inputFormats } from '../ingest/input-format.js'
 import { parseColumnMap } from '../ingest/tables/column-map.js'
-import { codeCommand, outputFormats } from './code.command.js'
-import { evalCommand } from './eval.command.js'
-import { explainCommand } from './explain.command.js'
 import { isoDay, wholeNumber } from './filter-options.js'
 import { log } from './log.js'
+import { outputFormats } from './output-formats.table.js'
 import { addStoreCommands } from './store-commands.js'
 
 const exitStatus = { usage: 2, failed: 1 } as const
@@ -41,6 +39,7 @@ describesDocument(program.command('code'))
   .option('-o, --output <file>', 'write there instead of to standard output')
   .option('-q, --quiet', 'no notes on standard error but failures', false)
   .action(async (paths: string[], options) => {
+    const { codeCommand } = await import('./code.command.js')
     process.exitCode = await codeCommand(paths, {
       from: options.from ?? null,
       columns: options.map ?? {},
@@ -60,6 +59,7 @@ describesDocument(program.command('explain'))
   .option('--event <number>', 'only this event, counted from 1', wholeNumber)
   .option('--json', 'the same tree as JSON', false)
   .action(async (path: string, options) => {
+    const { explainCommand } = await import('./explain.command.js')
     process.exitCode = await explainCommand(path, {
       from: options.from ?? null,
       columns: options.map ?? {},
@@ -81,6 +81,7 @@ program
   .option('--misses', 'list every event missed, in excess, of another type or on another day, with its words', false)
   .addOption(visualOption())
   .action(async (gold: string, coded: string, options) => {
+    const { evalCommand } = await import('./eval.command.js')
     process.exitCode = await evalCommand(gold, coded, { json: options.json, misses: options.misses, visual: options.visual })
   })
 

@@ -3,41 +3,24 @@ import { Argument, type Command, Option } from 'commander'
 import { coderVersion } from '../coder/version.js'
 import { MarsadError } from '../core/errors.js'
 import { oneLine } from '../export/digest.js'
-import { code } from '../index.js'
 import { inputFormats } from '../ingest/input-format.js'
 import { parseColumnMap } from '../ingest/tables/column-map.js'
 import { backupNote } from '../store/backup-note.js'
-import { type CodingDiff, diffCodings } from '../store/diff-codings.js'
-import { joinIncidents, splitIncident } from '../store/join-incidents.js'
-import { LinkSession } from '../store/link-session.js'
-import { parseStatedValue, type StatableField, statableFields } from '../store/parse-stated-value.js'
-import { recodeReports } from '../store/recode-reports.js'
-import { removeReport } from '../store/remove-report.js'
-import { addHook, dropView, listViews, saveView } from '../store/saved-views.js'
-import { stateValue } from '../store/state-value.js'
-import { storeStats } from '../store/store-stats.js'
-import { verifyStore } from '../store/verify-store.js'
-import { readSources } from '../watch/read-sources.js'
-import { addCommand } from './add.command.js'
-import { exportCommand, exportFormats } from './export.command.js'
-import { fetchCommand } from './fetch.command.js'
+import type { CodingDiff } from '../store/diff-codings.js'
+import { type StatableField, statableFields } from '../store/statable-fields.table.js'
+import type { storeStats } from '../store/store-stats.js'
+import { exportFormats } from './export-formats.table.js'
 import { filtersIncidents, isoDay, toFilter, wholeNumber } from './filter-options.js'
-import { incidentsCommand } from './incidents.command.js'
 import { log } from './log.js'
 import { Output } from './output.js'
-import { sampleStore } from './sample-store.js'
-import { serveCommand } from './serve.command.js'
-import { reportCommand, showCommand } from './show.command.js'
-import { sourcesCommand } from './sources.command.js'
 import { Progress } from './terminal.js'
-import { watchCommand } from './watch.command.js'
 import { usesStore, withStore } from './with-store.js'
 
 const visualOption = (): Option => new Option('--visual', 'put Arabic in visual order, for terminals without bidirectional text').default(false)
 
 const contactOption = (): Option => new Option('--contact <address>', 'an https or mailto address at which those who run a site find you').env('MARSAD_CONTACT')
 
-/** The commands that work on a store. */
+/** The commands that work on a store. Each loads what it needs when it runs: a list of incidents waits for no coder. */
 export function addStoreCommands(program: Command): void {
   usesStore(program.command('add'))
     .description('code reports and keep them: files, folders, or - for standard input; what is kept already is passed over')
@@ -50,6 +33,8 @@ export function addStoreCommands(program: Command): void {
     .option('--acknowledge', 'print outcome, SHA-256 and origin of each report once it is safely kept', false)
     .option('-q, --quiet', 'no notes on standard error but failures', false)
     .action(async (paths: string[], options) => {
+      const { addCommand } = await import('./add.command.js')
+      const { sampleStore } = await import('./sample-store.js')
       process.exitCode = await withStore(options.store, true, async (store) => {
         await sampleStore.refuseMixing(store)
         return addCommand(store, paths, {
@@ -71,6 +56,8 @@ export function addStoreCommands(program: Command): void {
     .addOption(contactOption())
     .option('-q, --quiet', 'no lines on standard error but failures', false)
     .action(async (path: string, options) => {
+      const { readSources } = await import('../watch/read-sources.js')
+      const { watchCommand } = await import('./watch.command.js')
       const file = readSources(path)
       process.exitCode = await withStore(options.store, true, (store) => watchCommand(store, file, { once: options.once, contact: options.contact ?? null, quiet: options.quiet }))
     })
@@ -79,6 +66,7 @@ export function addStoreCommands(program: Command): void {
     .description('how each watched source does: last success, last new report, errors, delay, share of reports with events, next poll')
     .option('--json', 'the same as JSON', false)
     .action(async (options) => {
+      const { sourcesCommand } = await import('./sources.command.js')
       process.exitCode = await withStore(options.store, false, (store) => sourcesCommand(store, options))
     })
 
@@ -89,6 +77,7 @@ export function addStoreCommands(program: Command): void {
     .addOption(contactOption())
     .option('--allow-host <host...>', 'hosts of your own that are fetched whatever their address is, such as intranet.example:8080')
     .action(async (urls: string[], options) => {
+      const { fetchCommand } = await import('./fetch.command.js')
       process.exitCode = await withStore(options.store, true, (store) =>
         fetchCommand(store, urls, { contact: options.contact ?? null, source: options.source ?? null, allowHosts: options.allowHost ?? [] }),
       )
@@ -100,6 +89,7 @@ export function addStoreCommands(program: Command): void {
     .option('--json', 'one JSON object a line', false)
     .addOption(visualOption())
     .action(async (options) => {
+      const { incidentsCommand } = await import('./incidents.command.js')
       process.exitCode = await withStore(options.store, false, (store) => incidentsCommand(store, { filter: toFilter(options), limit: options.limit, json: options.json, visual: options.visual }))
     })
 
@@ -109,6 +99,7 @@ export function addStoreCommands(program: Command): void {
     .option('--json', 'the same as JSON', false)
     .addOption(visualOption())
     .action(async (id: string, options) => {
+      const { showCommand } = await import('./show.command.js')
       process.exitCode = await withStore(options.store, false, (store) => showCommand(store, id, options))
     })
 
@@ -119,6 +110,7 @@ export function addStoreCommands(program: Command): void {
     .option('--json', 'the same as JSON', false)
     .addOption(visualOption())
     .action(async (id: string, options) => {
+      const { reportCommand } = await import('./show.command.js')
       process.exitCode = await withStore(options.store, false, (store) => reportCommand(store, id, { json: options.json, visual: options.visual, version: options.version ?? null }))
     })
 
@@ -132,6 +124,7 @@ export function addStoreCommands(program: Command): void {
     .option('--release-version <text>', 'the version of the release; today’s date if not told')
     .option('--licence <id>', 'the SPDX id of the licence that the release is under')
     .action(async (options) => {
+      const { exportCommand } = await import('./export.command.js')
       process.exitCode = await withStore(options.store, false, (store) =>
         exportCommand(store, {
           format: options.format,
@@ -151,6 +144,8 @@ export function addStoreCommands(program: Command): void {
     .option('--host <address>', 'the address to listen on; beyond loopback it needs MARSAD_TOKEN', '127.0.0.1')
     .option('--port <number>', 'the port', wholeNumber, 4870)
     .action(async (options) => {
+      const { sampleStore } = await import('./sample-store.js')
+      const { serveCommand } = await import('./serve.command.js')
       process.exitCode = await withStore(options.store, true, async (store) => {
         if (await sampleStore.fill(store)) log('a new store: it is filled with the sample set, in which everything is invented; "marsad empty" swaps it for an empty store')
         return serveCommand(store, { host: options.host, port: options.port })
@@ -165,6 +160,7 @@ export function addStoreCommands(program: Command): void {
     .option('--drop', 'take the view away', false)
     .option('--hook <url>', 'tell this address when an incident appears in the view; prints the secret that messages are signed with')
     .action(async (name: string | undefined, address: string | undefined, options) => {
+      const { addHook, dropView, listViews, saveView } = await import('../store/saved-views.js')
       process.exitCode = await withStore(options.store, false, async (store) => {
         if (name === undefined) await print((await listViews(store)).map((view) => `${view.name}  ${oneLine(view.title)}  ${oneLine(view.query)}\n`).join(''))
         else if (options.drop) await dropView(store, name)
@@ -177,6 +173,7 @@ export function addStoreCommands(program: Command): void {
   usesStore(program.command('empty'))
     .description('swap a store that holds the invented sample set for an empty one')
     .action(async (options) => {
+      const { sampleStore } = await import('./sample-store.js')
       await withStore(options.store, false, async (store) => {
         if (!(await sampleStore.is(store))) throw new MarsadError('USAGE', options.store, 'it does not hold the sample set; a store of your own is never emptied')
         if (store.kind !== 'sqlite') throw new MarsadError('USAGE', store.name, 'drop its schema in PostgreSQL instead')
@@ -190,6 +187,10 @@ export function addStoreCommands(program: Command): void {
     .description('code all kept reports again with this version, beside the earlier coding, and print what changed')
     .option('--json', 'print the changes as JSON', false)
     .action(async (options) => {
+      const { code } = await import('../index.js')
+      const { diffCodings } = await import('../store/diff-codings.js')
+      const { LinkSession } = await import('../store/link-session.js')
+      const { recodeReports } = await import('../store/recode-reports.js')
       process.exitCode = await withStore(options.store, false, async (store) => {
         const before = (await store.db.selectFrom('codings').select('version').where('version', '<>', coderVersion).orderBy('key', 'desc').limit(1).executeTakeFirst())?.version
         let last = { coded: 0, of: 0 }
@@ -218,6 +219,7 @@ export function addStoreCommands(program: Command): void {
     .argument('<version>')
     .option('--json', 'the same as JSON', false)
     .action(async (from: string, to: string, options) => {
+      const { diffCodings } = await import('../store/diff-codings.js')
       process.exitCode = await withStore(options.store, false, async (store) => {
         const versions = (await store.db.selectFrom('codings').select('version').distinct().execute()).map((row) => row.version)
         for (const version of [from, to])
@@ -243,6 +245,7 @@ export function addStoreCommands(program: Command): void {
     .description('check the store: hashes, spans, references, orphans and doubles')
     .option('--json', 'the result as JSON', false)
     .action(async (options) => {
+      const { verifyStore } = await import('../store/verify-store.js')
       process.exitCode = await withStore(options.store, false, async (store) => {
         const result = await verifyStore(store)
         await print(
@@ -258,6 +261,7 @@ export function addStoreCommands(program: Command): void {
     .description('what the store holds, in figures')
     .option('--json', 'the same as JSON', false)
     .action(async (options) => {
+      const { storeStats } = await import('../store/store-stats.js')
       process.exitCode = await withStore(options.store, false, async (store) => {
         const stats = await storeStats(store)
         await print(options.json ? `${JSON.stringify(stats, null, 2)}\n` : statsText(stats))
@@ -271,6 +275,7 @@ export function addStoreCommands(program: Command): void {
     .requiredOption('--reason <text>', 'why it must go')
     .requiredOption('--by <name>', 'who decided')
     .action(async (id: string, options) => {
+      const { removeReport } = await import('../store/remove-report.js')
       process.exitCode = await withStore(options.store, false, async (store) => {
         const { versions, statements, incidents } = await removeReport(store, id, options.reason, options.by)
         log(`removed ${versions === 1 ? 'the report' : `${versions} versions of the report`} with ${statements} statements; ${incidents.length} incidents renewed`)
@@ -284,6 +289,7 @@ export function addStoreCommands(program: Command): void {
     .argument('<id>')
     .requiredOption('--by <name>', 'who decides')
     .action(async (a: string, b: string, options) => {
+      const { joinIncidents } = await import('../store/join-incidents.js')
       process.exitCode = await withStore(options.store, false, async (store) => {
         await print(`${await joinIncidents(store, a, b, options.by)}\n`)
         return 0
@@ -296,6 +302,7 @@ export function addStoreCommands(program: Command): void {
     .argument('<event...>', 'ids of the events, as "show --json" lists them')
     .requiredOption('--by <name>', 'who decides')
     .action(async (id: string, events: string[], options) => {
+      const { splitIncident } = await import('../store/join-incidents.js')
       process.exitCode = await withStore(options.store, false, async (store) => {
         await print(`${(await splitIncident(store, id, events, options.by)).join('\n')}\n`)
         return 0
@@ -309,6 +316,8 @@ export function addStoreCommands(program: Command): void {
     .argument('<value>', 'such as bombing, 2023-03-12, "killed 12..14 civilians", geonames:2473457')
     .requiredOption('--by <name>', 'who states it')
     .action(async (id: string, field: StatableField, value: string, options) => {
+      const { parseStatedValue } = await import('../store/parse-stated-value.js')
+      const { stateValue } = await import('../store/state-value.js')
       process.exitCode = await withStore(options.store, false, async (store) => {
         await stateValue(store, id, field, parseStatedValue(field, value), options.by)
         return 0

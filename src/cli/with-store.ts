@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs'
 import { type Command, Option } from 'commander'
 import { MarsadError } from '../core/errors.js'
 import type { Backend } from '../store/backend.js'
-import { defaultStore, openStore } from '../store/open-store.js'
+
+/** Where reports are kept unless it is told: a file in the working folder. */
+const defaultStore = 'marsad.db'
 
 /** Adds the option that names the store. */
 export function usesStore(command: Command): Command {
@@ -16,6 +18,7 @@ export function usesStore(command: Command): Command {
 export async function withStore<T>(where: string, makes: boolean, work: (store: Backend) => Promise<T>): Promise<T> {
   const isFile = !/^postgres(?:ql)?:\/\//u.test(where)
   if (!makes && isFile && !existsSync(where)) throw new MarsadError('STORE_UNREACHABLE', where, 'there is no store here yet; "marsad add" makes one')
+  const { openStore } = await import('../store/open-store.js')
   const store = await openStore(where)
   try {
     return await work(store)

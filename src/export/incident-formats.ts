@@ -1,6 +1,7 @@
 import { acledCsvWriter } from './acled-csv.js'
 import type { CsvOptions } from './csv-table.js'
 import { ftmEntitiesWriter } from './ftm-entities.js'
+import type { IncidentFormatName } from './incident-format-names.table.js'
 import type { IncidentWriter, Release } from './incident-writer.js'
 import { incidentsCsvWriter } from './incidents-csv.js'
 import { incidentCsvTable } from './incidents-csv-columns.table.js'
@@ -48,6 +49,4 @@ export const incidentFormats = {
   plover: { writer: ploverJsonlWriter, file: 'plover.jsonl', mediatype: 'application/x-ndjson', isText: true, description: 'As PLOVER 2.0 records' },
   stix: { writer: stixBundleWriter, file: 'stix.json', mediatype: 'application/stix+json', isText: true, description: 'As a STIX 2.1 bundle' },
   ftm: { writer: ftmEntitiesWriter, file: 'ftm.jsonl', mediatype: 'application/x-ndjson', isText: true, description: 'As FollowTheMoney entities' },
-} as const satisfies Readonly<Record<string, IncidentFormat>>
-
-export type IncidentFormatName = keyof typeof incidentFormats
+} as const satisfies Readonly<Record<IncidentFormatName, IncidentFormat>>

@@ -1,4 +1,4 @@
-import { beginsTelegram } from './telegram.js'
+import { beginsTelegram } from './begins-telegram.js'
 
 /** What a file can hold. */
 export const inputFormats = ['txt', 'html', 'json', 'ndjson', 'warc', 'wacz', 'telegram', 'pdf', 'docx', 'eml', 'mbox', 'csv', 'xlsx'] as const

@@ -4,10 +4,7 @@ import { countOfs, countWhats, domains, statuses } from '../../codebook/values.t
 import { MarsadError } from '../core/errors.js'
 import { type Gazetteer, readGazetteer } from '../gazetteer/gazetteer.js'
 import { precisionOfKind } from '../gazetteer/place.js'
-
-/** Fields for which a person can state a value in words. */
-export const statableFields = ['type', 'domain', 'status', 'background', 'date', 'place', 'count'] as const
-export type StatableField = (typeof statableFields)[number]
+import type { StatableField } from './statable-fields.table.js'
 
 let gazetteer: Gazetteer | null = null
 

@@ -2,7 +2,8 @@ import { Readable } from 'node:stream'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { codebookVersion, coderName, coderVersion } from '../../coder/version.js'
-import { type IncidentFormat, type IncidentFormatName, incidentFormats } from '../../export/incident-formats.js'
+import { incidentFormatNames } from '../../export/incident-format-names.table.js'
+import { type IncidentFormat, incidentFormats } from '../../export/incident-formats.js'
 import type { IncidentWriter } from '../../export/incident-writer.js'
 import type { Backend } from '../../store/backend.js'
 import { eachIncident, eachRecord } from '../../store/each-incident.js'
@@ -10,7 +11,7 @@ import type { IncidentFilter } from '../../store/incident-filter.js'
 import type { ServerContext } from '../context.js'
 import { FilterQuery } from '../filter-query.js'
 
-const names = [...(Object.keys(incidentFormats) as IncidentFormatName[]), 'records'] as const
+const names = [...incidentFormatNames, 'records'] as const
 
 /** Downloads of what a filter leaves, in every format. */
 export const exportRoutes =

@@ -1,0 +1,3 @@
+/** What `marsad code` can write. */
+export const outputFormats = ['ndjson', 'csv', 'geojson', 'pretty'] as const
+export type OutputFormat = (typeof outputFormats)[number]

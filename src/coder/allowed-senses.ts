@@ -41,6 +41,15 @@ export function isAllowed(left: LeftContext, hit: Hit): boolean {
   return true
 }
 
+/** "تنظيم القاعدة في بلاد ...": a name that begins within a shorter one and goes on behind it is the one that is meant. */
+export function branchOf(left: LeftContext, name: Hit, limit: number): Hit {
+  for (let i = name.from + 1; i < name.to; i++) {
+    const longer = left.hits.longest(i, 'actor')
+    if (longer && longer.to > name.to && longer.to <= limit && longer.sense.sense === 'name' && isAllowed(left, longer)) return { ...longer, from: name.from, features: name.features }
+  }
+  return name
+}
+
 /** A group's weak name needs the word for a group in it or right before it. */
 function hasHeadWord(left: LeftContext, hit: Hit): boolean {
   // "قوات المعارضة": the name has its own

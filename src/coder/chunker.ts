@@ -2,7 +2,7 @@ import { Feature } from '../match/features.js'
 import { letters } from '../match/letters.js'
 import type { Reading } from '../match/lexicon.js'
 import { TokenKind, type Tokens } from '../text/tokens.js'
-import { isAllowed, type LeftContext, type ReportContext } from './allowed-senses.js'
+import { branchOf, isAllowed, type LeftContext, type ReportContext } from './allowed-senses.js'
 import type { ActorChunk, Chunk, DateChunk, ItemChunk, NumberValue, PersonChunk, TriggerHit } from './chunk.js'
 import { mayBeginDate, readDate } from './find-dates.js'
 import { quantify, readNumber, vagueCount } from './find-numbers.js'
@@ -123,7 +123,7 @@ export class Chunker implements LeftContext {
       if (rank[hit.sense.kind] === undefined || hit.to > limit || !isAllowed(this, hit)) continue
       if (!best || hit.to > best.to || (hit.to === best.to && this.rankOf(hit) > this.rankOf(best))) best = hit
     }
-    return best
+    return best?.sense.kind === 'actor' ? branchOf(this, best, limit) : best
   }
 
   private rankOf(hit: Hit): number {

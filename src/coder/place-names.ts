@@ -42,7 +42,9 @@ export function placeAfter(hits: HitIndex, hit: Hit): PlaceHit | null {
   // "منطقة جديدة", "معقل الفصائل": an adjective or common noun that some village is called by
   const isEveryday = place.sense.strong.length === 0 && place.to - place.from === 1
   const isAdjective = hits.at(next).some((other) => other.sense.kind === 'adjective')
-  return isEveryday && (isAdjective || (hit.sense.kind === 'placeType' && !namedTypeKinds.has(hit.sense.word.kind) && hit.sense.word.kind !== 'admin1')) ? null : place
+  // "العاصمة السودانية الأربعاء": the day, though a town is called so
+  const isDay = hit.sense.kind === 'country' && hits.at(next).some((other) => other.sense.kind === 'time')
+  return isEveryday && (isAdjective || isDay || (hit.sense.kind === 'placeType' && !namedTypeKinds.has(hit.sense.word.kind) && hit.sense.word.kind !== 'admin1')) ? null : place
 }
 
 /** "العاصمة الأفغانية كابول": an adjective of nationality between type word and name. */

@@ -12,8 +12,8 @@ export class BlockIndex {
   /** Number of the latest posting plus one; 0 where the slot is free. */
   private heads = new Int32Array(1 << 10)
   private complete = new Uint8Array(1 << 10)
-  private events = new Int32Array(1 << 12)
-  private next = new Int32Array(1 << 12)
+  /** Event and next posting of each, side by side: a visit goes from one to the next all over them. */
+  private chain = new Int32Array(1 << 13)
   private readonly reach: number
   private readonly arrivalOf: (event: number) => number
 
@@ -26,31 +26,29 @@ export class BlockIndex {
   /** Puts an event number under a key. */
   add(key: string, event: number): void {
     const slot = this.claim(hashOf(key))
-    if (this.postings + 1 >= this.events.length) {
-      this.events = longer(this.events)
-      this.next = longer(this.next)
-    }
     const posting = ++this.postings
-    this.events[posting] = event
+    if (posting * 2 + 1 >= this.chain.length) this.chain = longer(this.chain)
+    const { chain } = this
+    chain[posting * 2] = event
     const arrival = this.arrivalOf(event)
     let before = 0
     let after = Math.max(0, this.heads[slot])
-    for (let i = 0; i < this.reach && after > 0 && this.arrivalOf(this.events[after]) > arrival; i++) {
+    for (let i = 0; i < this.reach && after > 0 && this.arrivalOf(chain[after * 2]) > arrival; i++) {
       before = after
-      after = this.next[after]
+      after = chain[after * 2 + 1]
     }
-    this.next[posting] = after
+    chain[posting * 2 + 1] = after
     if (before === 0) this.heads[slot] = posting
-    else this.next[before] = posting
+    else chain[before * 2 + 1] = posting
   }
 
   /** Calls `visit` with the latest events of a key, at most so many. */
   visit(key: string, most: number, visit: (event: number) => void): void {
-    const slot = this.find(hashOf(key))
-    let posting = Math.max(0, this.heads[slot])
+    const { chain } = this
+    let posting = Math.max(0, this.heads[this.find(hashOf(key))])
     for (let i = 0; i < most && posting > 0; i++) {
-      visit(this.events[posting])
-      posting = this.next[posting]
+      visit(chain[posting * 2])
+      posting = chain[posting * 2 + 1]
     }
   }
 

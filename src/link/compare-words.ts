@@ -1,6 +1,7 @@
 import { type FeatureValues, featureAt } from './feature-values.js'
 import type { LinkEvent } from './link-event.js'
 import { rarityOf } from './word-rarity.js'
+import { WordTable } from './word-table.js'
 
 /** Bits of rarity in common from which on more says nothing. */
 const manyBits = 64
@@ -50,20 +51,63 @@ function normOf(words: readonly number[]): number {
   return Math.sqrt(squares)
 }
 
-/** How alike two lists are, 0 to 1: the cosine of their words weighted by rarity. */
-function likeness(a: readonly number[], b: readonly number[], norms: number): number {
-  const squares = sharedWords(a, b).squares
-  return squares === 0 ? 0 : squares / norms
+const table = new WordTable()
+/** The lists in which a word of the table stands. */
+const In = { words: 1, headline: 2, topic: 4 } as const
+let inTable: LinkEvent | null = null
+
+/** The first event's words go into a table, which stays for the pairs that follow: one event is compared with many. */
+function lookUp(event: LinkEvent): void {
+  if (inTable === event) return
+  inTable = event
+  table.clear(event.words.length + event.headline.length + event.topic.length)
+  for (const word of event.words) table.mark(word, In.words)
+  for (const word of event.headline) table.mark(word, In.headline)
+  for (const word of event.topic) table.mark(word, In.topic)
+}
+
+/** Of the words in common, weighted by rarity, the share in the lengths of both lists: the cosine, 0 to 1. */
+function cosine(squares: number, lengths: number): number {
+  return squares === 0 ? 0 : squares / lengths
 }
 
 export function compareWords(a: LinkEvent, b: LinkEvent, values: FeatureValues): void {
   const ours = normsOf(a)
   const theirs = normsOf(b)
-  const { shared, squares } = sharedWords(a.words, b.words)
+  lookUp(a)
+  let shared = 0
+  let squares = 0
+  let headlineInWords = 0
+  for (const word of b.words) {
+    const slot = table.slotOf(word)
+    const marks = table.marksAt(slot)
+    if (marks === 0) continue
+    const rarity = table.rarityAt(slot)
+    if ((marks & In.words) !== 0) {
+      shared += rarity
+      squares += rarity * rarity
+    }
+    if ((marks & In.headline) !== 0) headlineInWords += rarity * rarity
+  }
   if (squares > 0) values[featureAt.like_words] = squares / (ours.words * theirs.words)
   values[featureAt.many_words] = Math.min(1, shared / manyBits)
   if (a.report === b.report) return
-  values[featureAt.like_topic] = likeness(a.topic, b.topic, ours.topic * theirs.topic)
-  values[featureAt.like_headline] = likeness(a.headline, b.headline, ours.headline * theirs.headline)
-  values[featureAt.headline_words] = Math.max(likeness(a.headline, b.words, ours.headline * theirs.words), likeness(a.words, b.headline, ours.words * theirs.headline))
+  let headlines = 0
+  let wordsInHeadline = 0
+  for (const word of b.headline) {
+    const slot = table.slotOf(word)
+    const marks = table.marksAt(slot)
+    if (marks === 0) continue
+    const square = table.rarityAt(slot) ** 2
+    if ((marks & In.headline) !== 0) headlines += square
+    if ((marks & In.words) !== 0) wordsInHeadline += square
+  }
+  let topics = 0
+  for (const word of b.topic) {
+    const slot = table.slotOf(word)
+    if ((table.marksAt(slot) & In.topic) !== 0) topics += table.rarityAt(slot) ** 2
+  }
+  values[featureAt.like_topic] = cosine(topics, ours.topic * theirs.topic)
+  values[featureAt.like_headline] = cosine(headlines, ours.headline * theirs.headline)
+  values[featureAt.headline_words] = Math.max(cosine(headlineInWords, ours.headline * theirs.words), cosine(wordsInHeadline, ours.words * theirs.headline))
 }

@@ -33,6 +33,7 @@ export class LinkWorld {
   private readonly byId = new Map<string, Incident>()
   private readonly arrivals: number[] = []
   private readonly index = new BlockIndex(blockReach, (number) => this.arrivals[number])
+  private readonly keys = new WeakMap<LinkEvent, readonly string[]>()
   private votes = new Uint16Array(1 << 10)
 
   /** Events held. */
@@ -49,7 +50,7 @@ export class LinkWorld {
   /** The block keys of events whose other events have not been asked for yet; a store gives the latest `blockReach` of each. */
   keysToLoad(events: Iterable<LinkEvent>): string[] {
     const keys = new Set<string>()
-    for (const event of events) for (const key of blocksOf(event)) if (!this.index.isComplete(key)) keys.add(key)
+    for (const event of events) for (const key of this.keysOf(event)) if (!this.index.isComplete(key)) keys.add(key)
     return [...keys]
   }
 
@@ -66,7 +67,8 @@ export class LinkWorld {
     const home = this.byId.get(incident) ?? this.found(incident)
     this.enter(home, [number])
     this.homes.push(home)
-    for (const key of blocksOf(event)) this.index.add(key, number)
+    for (const key of this.keysOf(event)) this.index.add(key, number)
+    this.keys.delete(event)
   }
 
   event(id: string): LinkEvent | null {
@@ -104,25 +106,48 @@ export class LinkWorld {
     for (const { id, members } of this.byId.values()) yield { id, events: members.map((number) => this.events[number]) }
   }
 
-  /** The events worth comparing with one: those that share most keys with it, of equals the latest published. */
+  /** The events worth comparing with one: those that share most keys with it, of equals the latest published, in no order. */
   candidates(event: LinkEvent): LinkEvent[] {
     if (this.votes.length < this.events.length) this.votes = new Uint16Array(this.events.length * 2)
-    const { votes } = this
+    const { votes, events } = this
     const found: number[] = []
     let vote = 0
     const count = (number: number) => {
       if (votes[number] === 0) found.push(number)
       votes[number] += vote
     }
-    for (const key of blocksOf(event)) {
+    for (const key of this.keysOf(event)) {
       vote = keyVotes[key[0]]
       this.index.visit(key, blockReach, count)
     }
-    const ranked = found.map((number) => ({ event: this.events[number], votes: votes[number] }))
+    const chosen = found.length > mostCandidates ? this.mostVoted(found) : found
     for (const number of found) votes[number] = 0
-    if (ranked.length > mostCandidates)
-      ranked.sort((a, b) => b.votes - a.votes || (b.event.published ?? 0) - (a.event.published ?? 0) || (a.event.id < b.event.id ? -1 : a.event.id > b.event.id ? 1 : 0)).length = mostCandidates
-    return ranked.map((candidate) => candidate.event).filter(({ id }) => id !== event.id)
+    return chosen.map((number) => events[number]).filter(({ id }) => id !== event.id)
+  }
+
+  /** Of more than `mostCandidates` event numbers those with most votes: all above the vote at which the rest no longer fits, and of that vote the latest. */
+  private mostVoted(found: readonly number[]): number[] {
+    const { votes, events } = this
+    const tally: number[] = []
+    for (const number of found) tally[votes[number]] = (tally[votes[number]] ?? 0) + 1
+    let room = mostCandidates
+    let least = tally.length - 1
+    for (; (tally[least] ?? 0) <= room; least--) room -= tally[least] ?? 0
+    const chosen = found.filter((number) => votes[number] > least)
+    if (room === 0) return chosen
+    const level = found.filter((number) => votes[number] === least)
+    level.sort((a, b) => (events[b].published ?? 0) - (events[a].published ?? 0) || (events[a].id < events[b].id ? -1 : events[a].id > events[b].id ? 1 : 0))
+    return [...chosen, ...level.slice(0, room)]
+  }
+
+  /** An event's block keys, worked out once until it is placed. */
+  private keysOf(event: LinkEvent): readonly string[] {
+    let keys = this.keys.get(event)
+    if (keys === undefined) {
+      keys = blocksOf(event)
+      this.keys.set(event, keys)
+    }
+    return keys
   }
 
   /** Moves all events of an incident into another; the emptied one is gone. */

@@ -7,6 +7,9 @@ import { insertRows } from './insert-rows.js'
 import { readEvents } from './read-statements.js'
 import type { StoreTables } from './schema.js'
 
+/** Texts that are indexed together: the index takes those of one write best in one go, but a rebuild has more than memory should hold. */
+const textsAtOnce = 4000
+
 /** Incidents to be worked out anew: their keys, with their ids. */
 export type Touched = ReadonlyMap<number, string>
 
@@ -16,6 +19,7 @@ export type Touched = ReadonlyMap<number, string>
  */
 export async function refreshIncidents(backend: Backend, db: StoreDatabase, touched: Touched, inMemory: ReadonlyMap<number, readonly EventRow[]> = new Map()): Promise<void> {
   await tellChanges(backend, db, [...touched.keys()])
+  let texts: TextEntry[] = []
   for (const part of chunks([...touched.keys()], 400)) {
     const kept = part.filter((key) => !inMemory.has(key))
     const events = groupByIncident(kept.length > 0 ? await readEvents(db, kept) : [])
@@ -25,8 +29,12 @@ export async function refreshIncidents(backend: Backend, db: StoreDatabase, touc
       const own = inMemory.get(key) ?? events.get(key)
       if (own) made.push(toMaterial(key, touched.get(key) as string, own))
     }
-    await writeIncidents(backend, db, made, before)
+    texts.push(...(await writeIncidents(backend, db, made, before)))
+    if (texts.length < textsAtOnce) continue
+    await backend.indexText(db, texts)
+    texts = []
   }
+  await backend.indexText(db, texts)
 }
 
 /** What is stored of an incident that is written again. */
@@ -83,7 +91,8 @@ const nameKinds = ['group', 'place', 'source'] as const
 
 const valuesOf = (kind: string, facets: readonly string[]): string[] => facets.filter((facet) => facet.startsWith(`${kind}=`)).map((facet) => facet.slice(kind.length + 1))
 
-async function writeIncidents(backend: Backend, db: StoreDatabase, made: readonly MaterialIncident[], before: ReadonlyMap<number, Before>): Promise<void> {
+/** Gives what the text index is to hold of them. */
+async function writeIncidents(backend: Backend, db: StoreDatabase, made: readonly MaterialIncident[], before: ReadonlyMap<number, Before>): Promise<TextEntry[]> {
   const gone = new Map(before)
   const fresh: StoreTables['incidents'][] = []
   const texts: TextEntry[] = []
@@ -114,7 +123,7 @@ async function writeIncidents(backend: Backend, db: StoreDatabase, made: readonl
     fresh.map((row) => columns.map((column) => row[column])),
   )
   await writeTies(backend, db, made, before)
-  await backend.indexText(db, texts)
+  return texts
 }
 
 /** Columns that an index has: a row in which one of them changes is written anew, in others it is only the row that changes. */

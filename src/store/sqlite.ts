@@ -20,6 +20,10 @@ const patience = 60_000
 /** Pages in the log (64 MB) from which on they are carried over into the file: pages that many writes touch are carried once. */
 const checkpointPages = 16_000
 
+/** Bytes of new text that are held before a segment of the index is written, and segments of one size that are merged: a write makes one segment. */
+const textBuffer = 32 * 1024 * 1024
+const textMerge = 8
+
 /** A store in one SQLite file. @throws {MarsadError} STORE_UNREACHABLE, STORE_CORRUPT */
 export function openSqlite(path: string): Backend {
   const file = path === ':memory:' ? path : resolve(path)
@@ -39,7 +43,7 @@ export function openSqlite(path: string): Backend {
       const statement = statements.prepare(
         `insert ${unlessKnown ? 'or ignore ' : ''}into "${table}" (${columns.map((column) => `"${column}"`).join(', ')}) values (${columns.map(() => '?').join(', ')})`,
       )
-      for (const row of rows) statement.run(...row)
+      for (const row of rows) statement.run(row)
     },
 
     beginWrite: async (connection) => {
@@ -53,15 +57,17 @@ export function openSqlite(path: string): Backend {
         begin select raise(abort, ${sql.raw(`'${table} are append-only'`)}); end`.execute(connection)
     },
 
+    // texts are folded words with one space between, of which the tokenizer needs to know nothing
     makeTextIndex: async (connection) => {
-      await sql`create virtual table incident_text using fts5(words, facets, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0")`.execute(connection)
+      await sql`create virtual table incident_text using fts5(words, facets, content='', contentless_delete=1, tokenize="ascii")`.execute(connection)
+      await sql`insert into incident_text(incident_text, rank) values('hashsize', ${sql.lit(textBuffer)}), ('automerge', ${sql.lit(textMerge)})`.execute(connection)
     },
 
     indexText: async (_, entries) => {
       const remove = statements.prepare('delete from incident_text where rowid = ?')
       const insert = statements.prepare('insert into incident_text (rowid, words, facets) values (?, ?, ?)')
-      for (const { rankBefore } of entries) if (rankBefore !== null) remove.run(rankBefore)
-      // in order, so that no segment of the index is closed before it is full
+      // in order, both, so that no segment of the index is closed before it is full
+      for (const { rankBefore } of [...entries].sort((a, b) => (a.rankBefore ?? 0) - (b.rankBefore ?? 0))) if (rankBefore !== null) remove.run(rankBefore)
       for (const { rank, text, facets } of [...entries].sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))) if (rank !== null) insert.run(rank, text, facets.map(toFacetWord).join(' '))
     },
 

@@ -25,6 +25,7 @@ import { filtersIncidents, isoDay, toFilter, wholeNumber } from './filter-option
 import { incidentsCommand } from './incidents.command.js'
 import { log } from './log.js'
 import { Output } from './output.js'
+import { fetchedOption, sourcesOption } from './page-options.js'
 import { sampleStore } from './sample-store.js'
 import { serveCommand } from './serve.command.js'
 import { reportCommand, showCommand } from './show.command.js'
@@ -47,6 +48,8 @@ export function addStoreCommands(program: Command): void {
     .option('--url <url>', 'the address, for inputs that do not tell it')
     .option('--published <date>', 'the date of publication, for inputs that do not tell it', isoDay)
     .option('--map <columns>', 'columns of tables, field=column: title=Headline,text=Body (fields: id source url published title text html)', parseColumnMap)
+    .addOption(fetchedOption())
+    .addOption(sourcesOption())
     .option('--acknowledge', 'print outcome, SHA-256 and origin of each report once it is safely kept', false)
     .option('-q, --quiet', 'no notes on standard error but failures', false)
     .action(async (paths: string[], options) => {
@@ -58,6 +61,8 @@ export function addStoreCommands(program: Command): void {
           source: options.source ?? null,
           url: options.url ?? null,
           published: options.published ?? null,
+          fetched: options.fetched ?? null,
+          sites: options.sources ?? null,
           acknowledge: options.acknowledge,
           quiet: options.quiet,
         })
@@ -86,11 +91,12 @@ export function addStoreCommands(program: Command): void {
     .description('fetch single pages, keep them as they came, and add their reports')
     .argument('<url...>')
     .option('--source <name>', 'the outlet, for pages that do not tell it')
+    .addOption(sourcesOption())
     .addOption(contactOption())
     .option('--allow-host <host...>', 'hosts of your own that are fetched whatever their address is, such as intranet.example:8080')
     .action(async (urls: string[], options) => {
       process.exitCode = await withStore(options.store, true, (store) =>
-        fetchCommand(store, urls, { contact: options.contact ?? null, source: options.source ?? null, allowHosts: options.allowHost ?? [] }),
+        fetchCommand(store, urls, { contact: options.contact ?? null, source: options.source ?? null, allowHosts: options.allowHost ?? [], sites: options.sources ?? null }),
       )
     })
 

@@ -4,6 +4,7 @@ import type { DocumentDefaults } from '../ingest/document.js'
 import { findInputs } from '../ingest/find-inputs.js'
 import type { InputFormat } from '../ingest/input-format.js'
 import { readInput } from '../ingest/read-input.js'
+import type { Sites } from '../ingest/sites.js'
 import type { ColumnMap } from '../ingest/tables/column-map.js'
 import type { Backend } from '../store/backend.js'
 import { ReportAdder } from '../store/report-adder.js'
@@ -14,6 +15,7 @@ import { Progress } from './terminal.js'
 export interface AddOptions extends DocumentDefaults {
   readonly from: InputFormat | null
   readonly columns: ColumnMap
+  readonly sites: Sites | null
   /** Print each report's hash and outcome on standard output once it is safely on disk. */
   readonly acknowledge: boolean
   readonly quiet: boolean
@@ -62,6 +64,7 @@ export async function addCommand(store: Backend, paths: readonly string[], optio
         from: options.from,
         defaults: options,
         columns: options.columns,
+        sites: options.sites,
         onBytes: (count) => (progress.bytes += count),
         onNote: (path, sentence) => {
           if (!options.quiet) log(`${path}: ${sentence}`)

@@ -10,6 +10,7 @@ import type { DocumentDefaults } from '../ingest/document.js'
 import { type FoundInput, findInputs } from '../ingest/find-inputs.js'
 import type { InputFormat } from '../ingest/input-format.js'
 import { readInput } from '../ingest/read-input.js'
+import type { Sites } from '../ingest/sites.js'
 import type { ColumnMap } from '../ingest/tables/column-map.js'
 import { log } from './log.js'
 import { Output } from './output.js'
@@ -19,6 +20,7 @@ import { Progress, styleFor } from './terminal.js'
 export interface CodeOptions extends DocumentDefaults {
   readonly from: InputFormat | null
   readonly columns: ColumnMap
+  readonly sites: Sites | null
   readonly format: OutputFormat | null
   readonly output: string | null
   readonly visual: boolean
@@ -53,6 +55,7 @@ export async function codeCommand(paths: readonly string[], options: CodeOptions
       from: options.from,
       defaults: options,
       columns: options.columns,
+      sites: options.sites,
       onBytes: (count) => (progress.bytes += count),
       onNote: (path, sentence) => {
         if (!options.quiet) log(`${path}: ${sentence}`)

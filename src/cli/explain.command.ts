@@ -6,6 +6,7 @@ import type { DocumentDefaults } from '../ingest/document.js'
 import { findInputs } from '../ingest/find-inputs.js'
 import type { InputFormat } from '../ingest/input-format.js'
 import { readInput } from '../ingest/read-input.js'
+import type { Sites } from '../ingest/sites.js'
 import type { ColumnMap } from '../ingest/tables/column-map.js'
 import { log } from './log.js'
 import { Output } from './output.js'
@@ -14,6 +15,7 @@ import { styleFor } from './terminal.js'
 export interface ExplainOptions extends DocumentDefaults {
   readonly from: InputFormat | null
   readonly columns: ColumnMap
+  readonly sites: Sites | null
   readonly event: number | null
   readonly json: boolean
   readonly visual: boolean
@@ -35,7 +37,7 @@ export async function explainCommand(path: string, options: ExplainOptions): Pro
       fail(input.error)
       continue
     }
-    for await (const item of readInput(input.path, { from: options.from, defaults: options, columns: options.columns })) {
+    for await (const item of readInput(input.path, { from: options.from, defaults: options, columns: options.columns, sites: options.sites })) {
       if ('error' in item) {
         fail(item.error)
         continue

@@ -1,6 +1,7 @@
 import { MarsadError } from '../core/errors.js'
 import { toFetchError } from '../ingest/net/fetch-error.js'
 import { Politeness } from '../ingest/net/politeness.js'
+import type { Sites } from '../ingest/sites.js'
 import type { Backend } from '../store/backend.js'
 import { PageKeeper } from '../watch/page-keeper.js'
 import { politenessMemory } from '../watch/politeness-memory.js'
@@ -12,6 +13,8 @@ export interface FetchCommandOptions {
   readonly contact: string | null
   readonly source: string | null
   readonly allowHosts: readonly string[]
+  /** Whose names and selectors serve the pages of their sites. */
+  readonly sites: Sites | null
 }
 
 /** Fetches pages, keeps and adds them, and prints what became of each. Gives the exit status: 0, or 1 if some failed. @throws {MarsadError} USAGE, STORE_… */
@@ -31,11 +34,12 @@ export async function fetchCommand(store: Backend, urls: readonly string[], opti
         continue
       }
       if (result.outcome !== 'page') continue
-      const { outcome, id, detail } = await keeper.keep(result, { source: null, outlet: options.source, published: null }, async () => undefined)
+      const { source, selectors } = options.sites?.of(result.finalUrl, options.source) ?? { source: null, selectors: null }
+      const { outcome, detail, reports } = await keeper.keep(result, { source: null, outlet: options.source ?? source, published: null, selectors }, async () => undefined)
       if (outcome === 'no_report') {
         failed++
         log(detail ?? url)
-      } else await output.write(`${outcome} ${id} ${url}\n`)
+      } else await output.write(reports.map((report) => `${report.outcome} ${report.id} ${url}\n`).join(''))
     }
   })
   await politenessMemory.save(store, politeness)

@@ -7,6 +7,7 @@ import { parseColumnMap } from '../ingest/tables/column-map.js'
 import { isoDay, wholeNumber } from './filter-options.js'
 import { log } from './log.js'
 import { outputFormats } from './output-formats.table.js'
+import { fetchedOption, sourcesOption } from './page-options.js'
 import { addStoreCommands } from './store-commands.js'
 
 const exitStatus = { usage: 2, failed: 1 } as const
@@ -18,6 +19,8 @@ function describesDocument(command: Command): Command {
     .option('--url <url>', 'the address, for inputs that do not tell it')
     .option('--published <date>', 'the date of publication, for inputs that do not tell it', isoDay)
     .option('--map <columns>', 'columns of tables, field=column: title=Headline,text=Body (fields: id source url published title text html)', parseColumnMap)
+    .addOption(fetchedOption())
+    .addOption(sourcesOption())
     .addOption(visualOption())
 }
 
@@ -46,6 +49,8 @@ describesDocument(program.command('code'))
       source: options.source ?? null,
       url: options.url ?? null,
       published: options.published ?? null,
+      fetched: options.fetched ?? null,
+      sites: options.sources ?? null,
       format: options.format ?? null,
       output: options.output ?? null,
       visual: options.visual,
@@ -66,6 +71,8 @@ describesDocument(program.command('explain'))
       source: options.source ?? null,
       url: options.url ?? null,
       published: options.published ?? null,
+      fetched: options.fetched ?? null,
+      sites: options.sources ?? null,
       event: options.event ?? null,
       json: options.json,
       visual: options.visual,

@@ -13,6 +13,7 @@ import { exportFormats } from './export-formats.table.js'
 import { filtersIncidents, isoDay, toFilter, wholeNumber } from './filter-options.js'
 import { log } from './log.js'
 import { Output } from './output.js'
+import { fetchedOption, sourcesOption } from './page-options.js'
 import { Progress } from './terminal.js'
 import { usesStore, withStore } from './with-store.js'
 
@@ -30,6 +31,8 @@ export function addStoreCommands(program: Command): void {
     .option('--url <url>', 'the address, for inputs that do not tell it')
     .option('--published <date>', 'the date of publication, for inputs that do not tell it', isoDay)
     .option('--map <columns>', 'columns of tables, field=column: title=Headline,text=Body (fields: id source url published title text html)', parseColumnMap)
+    .addOption(fetchedOption())
+    .addOption(sourcesOption())
     .option('--acknowledge', 'print outcome, SHA-256 and origin of each report once it is safely kept', false)
     .option('-q, --quiet', 'no notes on standard error but failures', false)
     .action(async (paths: string[], options) => {
@@ -43,6 +46,8 @@ export function addStoreCommands(program: Command): void {
           source: options.source ?? null,
           url: options.url ?? null,
           published: options.published ?? null,
+          fetched: options.fetched ?? null,
+          sites: options.sources ?? null,
           acknowledge: options.acknowledge,
           quiet: options.quiet,
         })
@@ -74,12 +79,13 @@ export function addStoreCommands(program: Command): void {
     .description('fetch single pages, keep them as they came, and add their reports')
     .argument('<url...>')
     .option('--source <name>', 'the outlet, for pages that do not tell it')
+    .addOption(sourcesOption())
     .addOption(contactOption())
     .option('--allow-host <host...>', 'hosts of your own that are fetched whatever their address is, such as intranet.example:8080')
     .action(async (urls: string[], options) => {
       const { fetchCommand } = await import('./fetch.command.js')
       process.exitCode = await withStore(options.store, true, (store) =>
-        fetchCommand(store, urls, { contact: options.contact ?? null, source: options.source ?? null, allowHosts: options.allowHost ?? [] }),
+        fetchCommand(store, urls, { contact: options.contact ?? null, source: options.source ?? null, allowHosts: options.allowHost ?? [], sites: options.sources ?? null }),
       )
     })
 

@@ -45,8 +45,8 @@ export async function watchCommand(store: Backend, file: SourcesFile, options: W
             `${source.name}: ${poll.outcome === 'unchanged' ? 'nothing has changed' : `${poll.entries} entries, ${poll.fresh} new, ${poll.changed} changed`}; ${next}${poll.detail === null ? '' : `; ${poll.detail}`}`,
           )
       },
-      entry: ({ source }, { outcome, detail }) => {
-        if (outcome === 'added' || outcome === 'updated') counts[outcome]++
+      entry: ({ source }, { outcome, detail, reports = [] }) => {
+        for (const report of reports) if (report.outcome === 'added' || report.outcome === 'updated') counts[report.outcome]++
         if (outcome === 'failed' || outcome === 'waiting') {
           counts.faults++
           log(`${source.name}: ${detail}; ${outcome === 'failed' ? 'given up' : 'will be tried again'}`)

@@ -23,7 +23,11 @@ export interface PageOptions {
 
 /** Reads a page: headline, body, captions, hashtags and embedded posts; navigation, teasers, comments and banners are left out. Throws for a selector that is none. */
 export function readPage(html: string, options: PageOptions = {}): Page {
-  const tree = parsePage(html)
+  return readParsed(html, parsePage(html), options)
+}
+
+/** The same for a page that is parsed already; the tree is of no other use afterwards. */
+export function readParsed(html: string, tree: ReturnType<typeof parsePage>, options: PageOptions): Page {
   if ('reason' in tree) return flatPage(html, tree.reason)
   return readArticle(tree, options) ?? flatPage(html, 'no article found in it')
 }

@@ -5,6 +5,7 @@ import { decodePage } from './decode-page.js'
 import type { DocumentDefaults, DocumentFormat } from './document.js'
 import { readPage } from './html-sections.js'
 import { parseJsonDocument } from './json-document.js'
+import { toPageDocument } from './page-document.js'
 import type { InputItem } from './read-input.js'
 
 /** One report from its bytes: as it came in, or as it was kept. The fault comes as an item. */
@@ -23,24 +24,9 @@ export async function parseDocument(bytes: Buffer, format: DocumentFormat, origi
 function parseText(bytes: Buffer, format: 'txt' | 'html', origin: string, id: string, defaults: DocumentDefaults): InputItem {
   const { charset = null } = defaults
   const decoded = format === 'html' ? decodePage(bytes, charset === null ? null : `charset=${charset}`) : decodeText(bytes, charset)
-  const empty: InputItem = { error: new MarsadError('INPUT_EMPTY', origin) }
-  if (decoded.text.trim() === '') return empty
-  const base = { id, sha256: hashOf(bytes), bytes, format, origin }
-  if (format === 'txt') return { document: { ...base, ...picked(defaults), title: null, text: decoded.text, sections: null, issues: decoded.issues } }
-  const page = readPage(decoded.text, { url: defaults.url })
-  if (page.sections.length === 0) return empty
-  return {
-    document: {
-      ...base,
-      source: defaults.source ?? page.source,
-      url: defaults.url ?? page.url,
-      published: defaults.published ?? page.published,
-      title: page.title,
-      text: null,
-      sections: page.sections,
-      issues: [...decoded.issues, ...page.issues],
-    },
-  }
+  if (decoded.text.trim() === '') return { error: new MarsadError('INPUT_EMPTY', origin) }
+  if (format === 'html') return toPageDocument(bytes, decoded, readPage(decoded.text, defaults), origin, id, defaults)
+  return { document: { id, sha256: hashOf(bytes), bytes, format, origin, ...picked(defaults), title: null, text: decoded.text, sections: null, issues: decoded.issues } }
 }
 
 /** A file that is no text itself. Its readers are large and loaded when they are wanted. What such a file says of its making is no date of publication. */

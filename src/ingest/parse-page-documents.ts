@@ -1,16 +1,20 @@
+import { MarsadError } from '../core/errors.js'
 import { decodePage } from './decode-page.js'
 import type { DocumentDefaults } from './document.js'
-import { parseJsonDocument } from './json-document.js'
-import { parseDocument } from './parse-document.js'
+import { openPage } from './open-page.js'
+import { toItemDocument, toPageDocument } from './page-document.js'
 import type { InputItem } from './read-input.js'
-import { splitPage } from './split-page.js'
 
 /** The report of a page, or the reports of a page of many short items: each item is kept as a JSON document of its own. */
-export async function parsePageDocuments(bytes: Buffer, origin: string, id: string, defaults: DocumentDefaults): Promise<InputItem[]> {
-  const items = splitPage(decodePage(bytes).text, { url: defaults.url })
-  if (items.length === 0) return [await parseDocument(bytes, 'html', origin, id, defaults)]
-  return items.map((item, i) => {
-    const own = { id: `${id}-${i + 1}`, source: item.source, url: item.url, published: item.published, title: item.title, html: item.html }
-    return parseJsonDocument(Buffer.from(JSON.stringify(own)), `${origin}#${i + 1}`, own.id, defaults)
-  })
+export function parsePageDocuments(bytes: Buffer, origin: string, id: string, defaults: DocumentDefaults): InputItem[] {
+  const decoded = decodePage(bytes, defaults.charset ? `charset=${defaults.charset}` : null)
+  if (decoded.text.trim() === '') return [{ error: new MarsadError('INPUT_EMPTY', origin) }]
+  const opened = openPage(decoded.text, defaults)
+  if ('page' in opened) return [withFacts(toPageDocument(bytes, decoded, opened.page, origin, id, defaults), defaults)]
+  return opened.items.map((item, i) => toItemDocument(item, `${origin}#${i + 1}`, `${id}-${i + 1}`, defaults))
+}
+
+function withFacts(item: InputItem, { url, charset = null, fetched = null, selectors = null }: DocumentDefaults): InputItem {
+  if ('error' in item || (charset === null && fetched === null && selectors === null)) return item
+  return { document: { ...item.document, carried: { url, charset, fetched, ...(selectors === null ? {} : { selectors }) } } }
 }

@@ -10,6 +10,7 @@ import { formatByBytes, formatByContent, formatByName, type InputFormat } from '
 import { parseJsonDocument } from './json-document.js'
 import { parseDocument } from './parse-document.js'
 import { parsePageDocuments } from './parse-page-documents.js'
+import type { Sites } from './sites.js'
 import { splitLines } from './split-lines.js'
 import type { ColumnMap } from './tables/column-map.js'
 import { readTelegram } from './telegram.js'
@@ -23,6 +24,8 @@ export type InputItem = { readonly document: SourceDocument } | { readonly error
 export interface ReadOptions {
   readonly from: InputFormat | null
   readonly defaults: DocumentDefaults
+  /** The sources of a `sources.yaml`, whose selectors and names serve pages of their sites. */
+  readonly sites?: Sites | null
   /** The columns of tables, by field; those that are not told are found by their names. */
   readonly columns?: ColumnMap
   /** Told how many bytes of the file (before decompression) were read. */
@@ -126,7 +129,7 @@ async function* readText({ path, format, head, start, encoding, stream }: Opened
       yield* readJson(path, await collect(path, stream), options.defaults)
       return
     case 'html':
-      yield* await parsePageDocuments(await collect(path, stream), path, stem(path), options.defaults)
+      yield* parsePageDocuments(await collect(path, stream), path, stem(path), { ...options.defaults, selectors: options.sites?.of(options.defaults.url, options.defaults.source).selectors ?? null })
       return
     default:
       yield await parseDocument(await collect(path, stream), 'txt', path, stem(path), options.defaults)

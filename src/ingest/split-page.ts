@@ -7,8 +7,9 @@ import { dateWords } from './page/furniture.table.js'
 import type { JsonRecord } from './page/json-ld.js'
 import { markKept } from './page/mark-kept.js'
 import { toMetadata } from './page/page-metadata.js'
-import type { PageElement } from './page/page-tree.js'
+import type { PageElement, PageTree } from './page/page-tree.js'
 import { parsePage } from './page/parse-page.js'
+import { applySelectors } from './page/site-selectors.js'
 import { stripFurniture } from './page/strip-furniture.js'
 import { escapeText, toHtml } from './page/to-html.js'
 import { toIsoDate } from './page/to-iso-date.js'
@@ -36,9 +37,13 @@ const clock = /(?:^|\D)([01]?\d|2[0-3]):([0-5]\d)(?:\D|$)/u
 
 /** The items of a live blog or a round-up, in the order of the page; none for a page that is one article. */
 export function splitPage(html: string, options: PageOptions = {}): PageItem[] {
-  if (!/LiveBlogPosting|liveBlogUpdate/u.test(html) && (html.match(/<(?:time|article|li|div|section)\s[^<>]{0,200}id=/giu) ?? []).length < leastItems) return []
   const tree = parsePage(html)
-  if ('reason' in tree) return []
+  return 'reason' in tree || !mayHoldItems(html, tree.root) ? [] : splitTree(tree, options)
+}
+
+/** The same for a page that is parsed already; the tree is of no other use afterwards. Throws for a selector that is none. */
+export function splitTree(tree: PageTree, options: PageOptions): PageItem[] {
+  if (options.selectors) applySelectors(tree, options.selectors, options.fetched ?? null)
   const declared = readDeclared(tree, options.url ?? null)
   markKept(tree, declared.titleElements)
   weighElements(tree.root)
@@ -51,6 +56,30 @@ export function splitPage(html: string, options: PageOptions = {}): PageItem[] {
   const updates = declared.linked.updates.length >= leastItems ? declared.linked.updates : []
   return updates.map((update) => toItem(update, declared))
 }
+
+/** False for most pages that have no items, in one pass that changes nothing: an element must have children enough that hold an anchor and a time each. */
+export function mayHoldItems(html: string, root: PageElement): boolean {
+  if (html.includes('liveBlogUpdate')) return true
+  let found = false
+  const look = (element: PageElement): number => {
+    let marks = element.attributes.id || (element.name === 'a' && element.attributes.name) ? hasAnchor : 0
+    if (element.name === 'time' || classWords(element).some((word) => dateWords.has(word))) marks |= hasTime
+    let items = 0
+    for (const child of element.children) {
+      if (!child.isElement) continue
+      const own = look(child)
+      if (own === (hasAnchor | hasTime)) items++
+      marks |= own
+    }
+    found ||= items >= leastItems
+    return marks
+  }
+  look(root)
+  return found
+}
+
+const hasAnchor = 1
+const hasTime = 2
 
 /** The children of one element that are made alike, each with an anchor and a time of its own, if they are most of the page. */
 function largestGroup(root: PageElement): readonly PageElement[] {

@@ -4,7 +4,7 @@ import { headerValue } from '../ingest/net/header-values.js'
 import type { StoreDatabase } from '../store/backend.js'
 import { write } from '../store/write.js'
 import { addFetch, fetchUrl } from './fetch-row.js'
-import type { PageKeeper } from './page-keeper.js'
+import type { KeptReport, PageKeeper } from './page-keeper.js'
 import type { WaitingEntry } from './seen-entries.js'
 import type { SourceState } from './source-states.js'
 import type { WatchSettings } from './watch-settings.js'
@@ -14,6 +14,8 @@ export interface EntryOutcome {
   readonly outcome: 'added' | 'updated' | 'known' | 'unchanged' | 'no_report' | 'removed' | 'elsewhere' | 'waiting' | 'failed' | 'aborted'
   readonly id: string | null
   readonly detail: string | null
+  /** What became of the reports of a page; there may be many. */
+  readonly reports?: readonly KeptReport[]
 }
 
 const minute = 60_000
@@ -33,15 +35,16 @@ export async function fetchEntry(state: SourceState, entry: WaitingEntry, keeper
   const result = await politeness.fetch(entry.url, { validators, signal })
   const now = clock.now()
   if (result.outcome === 'page') {
-    return keeper.keep(result, { source: { key: state.key, name: state.source.name }, outlet: null, published: entry.published }, async (db, outcome) => {
+    const { name, selectors } = state.source
+    return keeper.keep(result, { source: { key: state.key, name }, outlet: null, published: entry.published, selectors }, async (db, { outcome, reports }) => {
       // what has just changed may soon change again; what does not change is looked at more and more rarely
       await markKept(db, state, entry, now, outcome === 'updated' ? 1 : entry.visits + 1)
-      if (outcome === 'added') await db.updateTable('sources').set({ last_new: now }).where('key', '=', state.key).execute()
+      if (reports.some((report) => report.outcome === 'added')) await db.updateTable('sources').set({ last_new: now }).where('key', '=', state.key).execute()
     })
   }
   if (result.outcome === 'not_modified') {
     await write(store, async (db) => {
-      await addFetch(store, db, result, { source: state.key, outcome: 'unchanged', report: last?.report ?? null, delay: null })
+      await addFetch(store, db, result, { source: state.key, outcome: 'unchanged', report: last?.report ?? null, delay: null, keepsBody: false })
       await markKept(db, state, entry, now, entry.visits + 1)
     })
     return { outcome: 'unchanged', id: null, detail: null }

@@ -16,16 +16,17 @@ export interface FetchNote {
   /** Key of the report. */
   readonly report: number | null
   readonly delay: number | null
+  /** Whether the bytes are kept: not where they tell nothing new, nor twice for one page. */
+  readonly keepsBody: boolean
 }
 
 /** Under what fetches of one address are found. */
 export const fetchUrl = (url: string): string => normaliseUrl(url) ?? url
 
-/** Enters a fetch with its headers, and its bytes as they came where they may tell something new. Inside a write. */
+/** Enters a fetch with its headers, and its bytes as they came. A page of many items has a row for each that is new. Inside a write. */
 export async function addFetch(backend: Backend, db: StoreDatabase, page: FetchedPage | NotModified, note: FetchNote): Promise<void> {
   const keys = await NextKeys.of(db)
-  const isKept = page.outcome === 'page' && note.outcome !== 'removed' && note.outcome !== 'unchanged' && note.outcome !== 'known'
-  const body = isKept ? await keepBody(db, page.received) : null
+  const body = page.outcome === 'page' && note.keepsBody ? await keepBody(db, page.received) : null
   await insertRows(
     backend,
     db,

@@ -1,4 +1,6 @@
+import type { SourceDocument } from '../ingest/document.js'
 import type { FetchedPage } from '../ingest/net/fetch-result.js'
+import type { SiteSelectors } from '../ingest/page/site-selectors.js'
 import { addReports } from '../store/add-reports.js'
 import type { Backend, StoreDatabase } from '../store/backend.js'
 import { LinkSession } from '../store/link-session.js'
@@ -6,27 +8,44 @@ import { prepareDocuments } from '../store/prepare-pool.js'
 import { toDocument } from '../store/read-report.js'
 import { write } from '../store/write.js'
 import { addFetch, type PageOutcome } from './fetch-row.js'
-import { toPageReport } from './page-report.js'
+import { toPageReports } from './page-reports.js'
 
 export interface KeepContext {
   readonly source: { readonly key: number; readonly name: string } | null
   /** The outlet of a single fetch. */
   readonly outlet: string | null
+  /** As its feed told. */
   readonly published: string | null
+  readonly selectors: SiteSelectors | null
+}
+
+/** What became of a report of a page: of the page itself, or of an item of a live blog. */
+export interface KeptReport {
+  readonly outcome: PageOutcome
+  readonly id: string
 }
 
 export interface KeptPage {
+  /** Of a page of many items: `added` where it was not known before, `updated` where some of its items are new or another text. */
   readonly outcome: PageOutcome
-  /** The report's id; null where there is none. */
+  /** The report's id, of many the first that is new; null where there is none. */
   readonly id: string | null
   /** Why a page is no report. */
   readonly detail: string | null
+  /** One for a page that is one article. */
+  readonly reports: readonly KeptReport[]
 }
 
 /** After so many reports linking starts anew from the store, so that what it holds of the world stays small over months. */
 const mostLinked = 5000
 
-/** Keeps fetched pages: bytes, headers, report and whatever hangs on them in one write. One page at a time, in the order given. */
+interface Judged extends KeptReport {
+  readonly document: SourceDocument
+  /** Key of the latest version that is kept. */
+  readonly key: number | null
+}
+
+/** Keeps fetched pages: bytes, headers, reports and whatever hangs on them in one write. One page at a time, in the order given. */
 export class PageKeeper {
   private session: LinkSession
   private linked = 0
@@ -37,55 +56,74 @@ export class PageKeeper {
   }
 
   /** @param beside writes more in the same write @throws {MarsadError} STORE_… */
-  keep(page: FetchedPage, context: KeepContext, beside: (db: StoreDatabase, outcome: PageOutcome) => Promise<void>): Promise<KeptPage> {
+  keep(page: FetchedPage, context: KeepContext, beside: (db: StoreDatabase, kept: KeptPage) => Promise<void>): Promise<KeptPage> {
     const turn = this.tail.then(() => this.keepNow(page, context, beside))
     this.tail = turn.catch(() => undefined)
     return turn
   }
 
-  private async keepNow(page: FetchedPage, context: KeepContext, beside: (db: StoreDatabase, outcome: PageOutcome) => Promise<void>): Promise<KeptPage> {
-    const read = await toPageReport(page, { source: context.source?.name ?? context.outlet, published: context.published })
-    if ('error' in read) return this.note(page, context, { outcome: 'no_report', id: null, detail: read.error.message }, null, beside)
-    const { document, given } = read
-    const { db } = this.store
-    const known = await db.selectFrom('reports').select(['key', 'id']).where('sha256', '=', document.sha256).executeTakeFirst()
-    if (known) return this.note(page, context, { outcome: 'known', id: known.id, detail: null }, known.key, beside)
-    const removed = await db
-      .selectFrom('tombstones')
-      .select('key')
-      .where((where) => where.or([where('id', '=', document.id), where('sha256', '=', document.sha256)]))
-      .executeTakeFirst()
-    if (removed) return this.note(page, context, { outcome: 'removed', id: document.id, detail: null }, null, beside)
-    const last = await db
-      .selectFrom('reports')
-      .innerJoin('blobs', 'blobs.sha256', 'reports.sha256')
-      .select(['reports.key', 'reports.sha256', 'reports.format', 'reports.given', 'reports.origin', 'blobs.bytes'])
-      .where('reports.id', '=', document.id)
-      .orderBy('reports.version', 'desc')
-      .limit(1)
-      .executeTakeFirst()
-    // both are read with today's code: what an older one made of the page is no ground for a new version
-    if (last && wordsOf(await toDocument(last)) === wordsOf(document)) return this.note(page, context, { outcome: 'unchanged', id: document.id, detail: null }, last.key, beside)
-    const outcome = last ? 'updated' : 'added'
-    const [report] = prepareDocuments({ documents: [document], defaults: given })
+  private async keepNow(page: FetchedPage, context: KeepContext, beside: (db: StoreDatabase, kept: KeptPage) => Promise<void>): Promise<KeptPage> {
+    const read = toPageReports(page, { source: context.source?.name ?? context.outlet, published: context.published, selectors: context.selectors })
+    if ('error' in read) return this.note(page, context, { outcome: 'no_report', id: null, detail: read.error.message, reports: [] }, null, beside)
+    const judged: Judged[] = []
+    for (const document of read) judged.push(await this.judge(document, context.selectors))
+    const fresh = judged.filter(({ outcome }) => outcome === 'added' || outcome === 'updated')
+    const reports = judged.map(({ outcome, id }) => ({ outcome, id }))
+    if (fresh.length === 0) return this.note(page, context, { outcome: judged[0].outcome, id: judged[0].id, detail: null, reports }, judged[0].key, beside)
+    const kept: KeptPage = { outcome: fresh.length === judged.length && fresh.every(({ outcome }) => outcome === 'added') ? 'added' : 'updated', id: fresh[0].id, detail: null, reports }
+    // a page that still shows what was removed is not kept
+    const isWhole = judged.every(({ outcome }) => outcome !== 'removed')
+    const { source } = context
+    const prepared = prepareDocuments({ documents: fresh.map(({ document }) => document), defaults: { source: source?.name ?? context.outlet, url: null, published: null } })
     try {
-      await addReports(this.store, this.session, [report], Date.now(), async (db) => {
-        const { key } = await db.selectFrom('reports').select('key').where('sha256', '=', report.sha256).executeTakeFirstOrThrow()
-        await addFetch(this.store, db, page, { source: context.source?.key ?? null, outcome, report: key, delay: last ? null : delayOf(document.published, page.fetchedAt) })
-        await beside(db, outcome)
+      await addReports(this.store, this.session, prepared, Date.now(), async (db) => {
+        for (const [i, { document, outcome }] of fresh.entries()) {
+          const { key } = await db.selectFrom('reports').select('key').where('sha256', '=', document.sha256).executeTakeFirstOrThrow()
+          const delay = outcome === 'updated' ? null : delayOf(document.published, page.fetchedAt)
+          await addFetch(this.store, db, page, { source: source?.key ?? null, outcome, report: key, delay, keepsBody: isWhole && i === 0 })
+        }
+        await beside(db, kept)
       })
     } catch (cause) {
       this.session.forget()
       throw cause
     }
-    if (++this.linked % mostLinked === 0) this.session = new LinkSession(this.store)
-    return { outcome, id: document.id, detail: null }
+    const before = this.linked
+    this.linked += fresh.length
+    if (Math.floor(before / mostLinked) !== Math.floor(this.linked / mostLinked)) this.session = new LinkSession(this.store)
+    return kept
   }
 
-  private async note(page: FetchedPage, context: KeepContext, kept: KeptPage, report: number | null, beside: (db: StoreDatabase, outcome: PageOutcome) => Promise<void>): Promise<KeptPage> {
+  /** Whether a report is new, another version of one that is kept, or nothing new. */
+  private async judge(document: SourceDocument, selectors: SiteSelectors | null): Promise<Judged> {
+    const { db } = this.store
+    const { id } = document
+    const known = await db.selectFrom('reports').select(['key', 'id']).where('sha256', '=', document.sha256).executeTakeFirst()
+    if (known) return { document, outcome: 'known', id: known.id, key: known.key }
+    const removed = await db
+      .selectFrom('tombstones')
+      .select('key')
+      .where((where) => where.or([where('id', '=', id), where('sha256', '=', document.sha256)]))
+      .executeTakeFirst()
+    if (removed) return { document, outcome: 'removed', id, key: null }
+    const last = await db
+      .selectFrom('reports')
+      .innerJoin('blobs', 'blobs.sha256', 'reports.sha256')
+      .select(['reports.key', 'reports.sha256', 'reports.format', 'reports.given', 'reports.origin', 'blobs.bytes'])
+      .where('reports.id', '=', id)
+      .orderBy('reports.version', 'desc')
+      .limit(1)
+      .executeTakeFirst()
+    if (!last) return { document, outcome: 'added', id, key: null }
+    // both are read with today's code and selectors: what older ones made of the page is no ground for a new version
+    const before = await toDocument({ ...last, given: JSON.stringify({ ...JSON.parse(last.given), selectors }) })
+    return { document, outcome: wordsOf(before) === wordsOf(document) ? 'unchanged' : 'updated', id, key: last.key }
+  }
+
+  private async note(page: FetchedPage, context: KeepContext, kept: KeptPage, report: number | null, beside: (db: StoreDatabase, kept: KeptPage) => Promise<void>): Promise<KeptPage> {
     await write(this.store, async (db) => {
-      await addFetch(this.store, db, page, { source: context.source?.key ?? null, outcome: kept.outcome, report, delay: null })
-      await beside(db, kept.outcome)
+      await addFetch(this.store, db, page, { source: context.source?.key ?? null, outcome: kept.outcome, report, delay: null, keepsBody: kept.outcome === 'no_report' })
+      await beside(db, kept)
     })
     return kept
   }

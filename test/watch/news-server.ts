@@ -22,6 +22,8 @@ export class NewsServer {
   gzip = false
   /** Of every page; without it its own. */
   canonical: string | null = null
+  /** Pages with bytes and a type of their own, by their paths. */
+  readonly pages = new Map<string, { readonly type: string; readonly bytes: Buffer }>()
   /** More feeds, by their paths. */
   readonly feeds = new Map<string, string>()
   /** Milliseconds before a page is answered. */
@@ -68,13 +70,15 @@ export class NewsServer {
     this.asked.set(path, (this.asked.get(path) ?? 0) + 1)
     const item = this.items.find(({ slug }) => path === `/news/${slug}`)
     const feed = this.feeds.get(path)
-    if (feed !== undefined) this.send(response, 'application/xml', feed)
+    const page = this.pages.get(path.replace(/\?.*$/u, ''))
+    if (page) this.send(response, page.type, page.bytes)
+    else if (feed !== undefined) this.send(response, 'application/xml', feed)
     else if (path === '/feed.xml') this.send(response, 'application/rss+xml', this.toFeed())
     else if (item) this.send(response, 'text/html; charset=utf-8', this.toPage(item))
     else response.writeHead(404).end()
   }
 
-  private send(response: ServerResponse, type: string, text: string): void {
+  private send(response: ServerResponse, type: string, text: string | Buffer): void {
     const body = this.gzip ? gzipSync(text) : Buffer.from(text)
     response.writeHead(200, [['Content-Type', type], ['X-Twice', 'one'], ['X-Twice', 'two'], ...(this.gzip ? [['Content-Encoding', 'gzip']] : []), ['Content-Length', String(body.length)]].flat())
     response.end(body)

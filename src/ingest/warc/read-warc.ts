@@ -5,6 +5,7 @@ import { isIsoDate } from '../iso-date.js'
 import { parseDocument } from '../parse-document.js'
 import type { InputItem, ReadOptions } from '../read-input.js'
 import { toReportId } from '../report-id.js'
+import { readWebPage } from '../web-page.js'
 import type { BytePiece } from './byte-window.js'
 import { charsetParameter, decodeBody, mediaType, parseResponseHead } from './http-response.js'
 import { type WarcRecord, warcRecords } from './warc-records.js'
@@ -47,9 +48,10 @@ export async function* readWarc(path: string, pieces: AsyncIterable<BytePiece>, 
     found++
     if ('reason' in record) yield { error: new MarsadError(record.code, origin, record.reason) }
     else {
-      const item = await toItem(record, origin, options)
-      if ('error' in item && item.error.code === 'INPUT_EMPTY') wordless++
-      else yield item
+      for (const item of await toItems(record, origin, options)) {
+        if ('error' in item && item.error.code === 'INPUT_EMPTY') wordless++
+        else yield item
+      }
     }
   }
   if (records === 0 && found === 0) yield { error: new MarsadError('INPUT_EMPTY', path) }
@@ -74,20 +76,23 @@ function tellRedirect(from: string, location: string, pages: WarcPages): void {
   if (URL.canParse(location, from)) pages.onRedirect?.(from, new URL(location, from).href)
 }
 
-async function toItem({ fields, block }: WarcRecord, origin: string, options: ReadOptions): Promise<InputItem> {
-  const url = targetOf(fields) as string
+async function toItems({ fields, block }: WarcRecord, origin: string, options: ReadOptions): Promise<InputItem[]> {
+  const address = (targetOf(fields) as string).replace(/#.*$/su, '')
   const date = fields.get('warc-date') ?? null
-  const isResponse = fields.get('warc-type') === 'response'
-  const head = isResponse ? parseResponseHead(block) : null
-  const body = head ? decodeBody(block.subarray(head.length), head, largestPage) : block
-  if (body === null) return { error: new MarsadError('INPUT_TOO_LARGE', origin, `the page is larger than ${largestPage >> 20} MiB`) }
-  if (looksBinary(body)) return { error: new MarsadError('INPUT_BINARY', origin) }
-  const format = head ? 'html' : (textFormats.get(mediaType(fields.get('content-type') ?? null)) ?? 'html')
-  const carried = {
-    url: url.replace(/#.*$/su, ''),
-    charset: head ? head.charset : charsetParameter(fields.get('content-type') ?? null),
-    fetched: date !== null && isIsoDate(date) ? date : null,
+  const type = fields.get('content-type') ?? null
+  const head = fields.get('warc-type') === 'response' ? parseResponseHead(block) : null
+  const bytes = head ? decodeBody(block.subarray(head.length), head, largestPage) : block
+  if (bytes === null) return [{ error: new MarsadError('INPUT_TOO_LARGE', origin, `the page is larger than ${largestPage >> 20} MiB`) }]
+  if (looksBinary(bytes)) return [{ error: new MarsadError('INPUT_BINARY', origin) }]
+  const charset = head ? head.charset : charsetParameter(type)
+  const fetched = date !== null && isIsoDate(date) ? date : null
+  const { source: outlet, published } = options.defaults
+  const site = options.sites?.of(address, outlet)
+  const source = outlet ?? site?.source ?? null
+  if (!head && textFormats.get(mediaType(type)) === 'txt') {
+    const carried = { url: address, charset, fetched, ...(source === null ? {} : { source }) }
+    const item = await parseDocument(bytes, 'txt', origin, toReportId('web', `${source ?? ''} ${address}`), { source, published, ...carried })
+    return ['document' in item ? { document: { ...item.document, carried } } : item]
   }
-  const item = await parseDocument(body, format, origin, toReportId('web', carried.url), { ...options.defaults, ...carried })
-  return 'document' in item ? { document: { ...item.document, carried } } : item
+  return readWebPage({ bytes, origin, address, charset, fetched, selectors: site?.selectors ?? null, source, published, listed: null })
 }

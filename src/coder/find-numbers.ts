@@ -26,6 +26,8 @@ export function readNumber(hits: HitIndex, at: number, limit: number): FoundNumb
   let words = 0
   let ordinal = false
   let scaled = false
+  let scale = 0
+  let part = 1
   while (i < limit) {
     if (tokens.kind[i] === TokenKind.number) {
       if (words > 0) break
@@ -39,15 +41,32 @@ export function readNumber(hits: HitIndex, at: number, limit: number): FoundNumb
     const hit = hits.longest(i, 'number')
     if (!hit) break
     const { kind, value } = hit.sense.word
-    if (kind === 'fraction' || (kind === 'ordinal' && words > 0)) break
     const isJoined = (hit.features & Feature.conjunction) !== 0
+    if (kind === 'fraction') {
+      const next = scaleAt(hits, hit.to)
+      if (words === 0 && next) {
+        part = value
+        features = hit.features
+        words++
+        i = hit.to
+        continue
+      }
+      // "مليون ونصف", "مليون ونصف مليون": half of what was counted last
+      if (!isJoined || !scaled || current > 0) break
+      total += value * scale
+      i = next?.to ?? hit.to
+      break
+    }
+    if (kind === 'ordinal' && words > 0) break
     if (words > 0 && !isJoined && kind !== 'hundred' && kind !== 'thousand' && kind !== 'million' && kind !== 'ten' && kind !== 'teen') break
     if (kind === 'ordinal') ordinal = true
     if (words === 0) features = hit.features
     if (kind === 'thousand' || kind === 'million') {
       const unit = kind === 'million' ? 1_000_000 : 1_000
       const own = value >= unit * 2 ? value : unit
-      total += isJoined && words > 0 ? own : Math.max(current, 1) * own
+      total += isJoined && words > 0 ? own : Math.max(current, 1) * own * part
+      scale = unit
+      part = 1
       current = isJoined && words > 0 ? current : 0
       scaled = true
     } else if (kind === 'hundred' && value === 100 && current > 1 && current < 10 && !isJoined) current *= 100
@@ -56,9 +75,15 @@ export function readNumber(hits: HitIndex, at: number, limit: number): FoundNumb
     i = hit.to
   }
   if (words === 0) return null
-  const value = Math.min(total + current, largest)
+  const value = Math.min(Math.round(total + current), largest)
   if (value === 0 && scaled) return null
   return { value: exact(value), from: at, to: i, features, ordinal }
+}
+
+/** A thousand or a million right at a token: "نصف مليون" counts, half of something else does not. */
+function scaleAt(hits: HitIndex, at: number): { readonly to: number } | null {
+  const next = hits.longest(at, 'number')
+  return next && !(next.features & Feature.conjunction) && (next.sense.word.kind === 'thousand' || next.sense.word.kind === 'million') ? next : null
 }
 
 /** Digits with separators: `1,200` and `1.200` are thousands, `1.5` is not a count. */

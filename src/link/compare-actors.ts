@@ -35,3 +35,10 @@ export function compareActors(a: LinkEvent, b: LinkEvent, values: FeatureValues)
   if (crossed === 0 && (named & 1) !== 0 && (met & 1) === 0) values[featureAt.other_groups] = 1
   if (crossed === 0 && (named & 2) !== 0 && (met & 2) === 0) values[featureAt.other_targets] = 1
 }
+
+/** Whether both name those to whom it was done, and no kind of them is the same: a crowd here, soldiers there. */
+export function haveOtherTargets(a: LinkEvent, b: LinkEvent): boolean {
+  const ours = a.actors.filter(({ role }) => role === 'recipient')
+  const theirs = b.actors.filter(({ role }) => role === 'recipient')
+  return ours.length > 0 && theirs.length > 0 && !ours.some(({ kind }) => theirs.some((other) => other.kind === kind))
+}

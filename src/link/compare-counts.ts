@@ -1,3 +1,4 @@
+import { haveOtherTargets } from './compare-actors.js'
 import { type FeatureValues, featureAt } from './feature-values.js'
 import type { LinkCount, LinkEvent } from './link-event.js'
 
@@ -6,8 +7,9 @@ const tellingFigure = 16
 /** A toll that rises by more than this factor is another's. */
 const mostRise = 2
 
-/** The figure-by-figure comparison: how much equal figures tell (0 to 1), whether one rises with time, and whether some do not meet. */
-export function meetingFigures(a: LinkEvent, b: LinkEvent): { readonly equal: number; readonly risen: boolean; readonly apart: boolean } {
+/** The figure-by-figure comparison: whether there was one at all, how much equal figures tell (0 to 1), whether one rises with time, and whether some do not meet. */
+export function meetingFigures(a: LinkEvent, b: LinkEvent): { readonly any: boolean; readonly equal: number; readonly risen: boolean; readonly apart: boolean } {
+  let any = false
   let equal = 0
   let risen = false
   let apart = false
@@ -17,6 +19,7 @@ export function meetingFigures(a: LinkEvent, b: LinkEvent): { readonly equal: nu
     for (const other of b.counts) {
       if (one.what !== other.what || one.min === null || other.min === null) continue
       compared = true
+      any = true
       if (one.min === other.min && one.max === other.max) {
         equal = Math.max(equal, Math.min(1, (Math.log2(1 + one.min) / Math.log2(1 + tellingFigure)) * (one.min === one.max ? 1 : 0.5)))
         met = true
@@ -28,7 +31,7 @@ export function meetingFigures(a: LinkEvent, b: LinkEvent): { readonly equal: nu
     }
     if (compared && !met) apart = true
   }
-  return { equal, risen, apart }
+  return { any, equal, risen, apart }
 }
 
 function overlap(a: LinkCount, b: LinkCount): boolean {
@@ -42,8 +45,9 @@ function hasRisen(a: LinkEvent, one: LinkCount, b: LinkEvent, other: LinkCount):
 
 export function compareCounts(a: LinkEvent, b: LinkEvent, values: FeatureValues): void {
   if (a.counts.length === 0 || b.counts.length === 0) return
-  const { equal, risen, apart } = meetingFigures(a, b)
+  const { any, equal, risen, apart } = meetingFigures(a, b)
   values[featureAt.equal_figures] = equal
   if (risen && equal === 0) values[featureAt.risen_figures] = 1
   if (apart && equal === 0) values[featureAt.other_figures] = 1
+  if (any && equal === 0 && haveOtherTargets(a, b)) values[featureAt.other_victims] = 1
 }

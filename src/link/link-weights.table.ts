@@ -39,6 +39,7 @@ export const linkWeights = {
   equal_figures: { weight: 1.06, about: 'counts', means: 'equal figures for one thing; the larger the more they tell, 1 from 16 up' },
   risen_figures: { weight: 0.2, about: 'counts', means: 'the later report has the higher figure, at most twice', byHand: true },
   other_figures: { weight: -0.4, about: 'counts', means: 'figures for one thing that do not meet', byHand: true },
+  other_victims: { weight: -2.5, about: 'counts', means: 'targets of other kinds, and figures of which none is equal: two attacks in one town', byHand: true },
   other_status: { weight: -0.2, about: 'telling', means: 'one occurred and the other was only tried, stopped, planned or denied', byHand: true },
   one_recalled: { weight: 0.24, about: 'telling', means: 'news in one report, background in the other' },
   both_recalled: { weight: -0.23, about: 'telling', means: 'background in both' },

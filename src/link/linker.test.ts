@@ -58,6 +58,26 @@ describe('linking', () => {
     expect(partition(linkAll([market, station]))).toEqual(['market', 'station'])
   })
 
+  it('keeps apart what one report tells of one town and day, though a round-up that tells neither in detail is like both', () => {
+    const market = linkEvent('market', { report: 'r', family: 'r' })
+    const road = linkEvent('road', { report: 'r', family: 'r', words: wordsFrom(4, 12) })
+    const roundUp = linkEvent('round-up', { published: monday + 1, counts: [], actors: [], words: wordsFrom(2, 12) })
+    const world = linkAll([market, road, roundUp, linkEvent('more', { words: wordsFrom(2, 12) })])
+    expect(world.incidentOf('market')).not.toBe(world.incidentOf('road'))
+  })
+
+  it('keeps an attack on soldiers apart from one on a crowd in the same town on the same day', () => {
+    const market = linkEvent('market', { actors: [{ role: 'recipient', kind: 'civilians', id: null, country: null }], counts: [{ what: 'killed', of: 'civilians', min: 14, max: 14 }] })
+    const convoy = linkEvent('convoy', {
+      actors: [{ role: 'recipient', kind: 'state_security', id: 'made_army', country: null }],
+      counts: [{ what: 'killed', of: 'security', min: 5, max: 5 }],
+      words: wordsFrom(9, 12),
+      topic: wordsFrom(40, 16),
+      headline: wordsFrom(50, 5),
+    })
+    expect(partition(linkAll([market, convoy]))).toEqual(['convoy', 'market'])
+  })
+
   it('does not join days that are told and lie far apart, however alike the words', () => {
     expect(partition(linkAll([linkEvent('a'), linkEvent('b', { start: monday - 9, end: monday - 9 })]))).toEqual(['a', 'b'])
   })

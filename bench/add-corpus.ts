@@ -3,7 +3,7 @@ import { readInput } from '../dist/src/ingest/read-input.js'
 import { addReports } from '../dist/src/store/add-reports.js'
 import { LinkSession } from '../dist/src/store/link-session.js'
 import { openStore } from '../dist/src/store/open-store.js'
-import { PreparePool } from '../dist/src/store/prepare-pool.js'
+import { type PreparedItem, PreparePool } from '../dist/src/store/prepare-pool.js'
 import type { PreparedReport } from '../dist/src/store/prepared-report.js'
 import { ReportAdder } from '../dist/src/store/report-adder.js'
 
@@ -23,7 +23,7 @@ export async function readDocuments(path: string, most: number): Promise<SourceD
 /** Seconds in which documents are coded, kept and linked in a new store, on all cores. */
 export async function addDocuments(store: string, documents: readonly SourceDocument[]): Promise<number> {
   const backend = await openStore(store)
-  const adder = new ReportAdder(backend, defaults, () => undefined)
+  const adder = new ReportAdder(backend, defaults, { kept: () => undefined })
   const started = performance.now()
   for (const document of documents) await adder.add(document)
   await adder.end()
@@ -37,9 +37,9 @@ export async function addDocuments(store: string, documents: readonly SourceDocu
 export async function prepareAll(documents: readonly SourceDocument[]): Promise<{ readonly reports: PreparedReport[]; readonly seconds: number }> {
   const pool = new PreparePool()
   const started = performance.now()
-  const tasks: Promise<PreparedReport[]>[] = []
-  for (let from = 0; from < documents.length; from += 128) tasks.push(pool.prepare({ documents: documents.slice(from, from + 128), defaults }))
-  const reports = (await Promise.all(tasks)).flat()
+  const tasks: Promise<PreparedItem[][]>[] = []
+  for (let from = 0; from < documents.length; from += 128) tasks.push(pool.run({ items: documents.slice(from, from + 128).map((document) => ({ document })), defaults }))
+  const reports = (await Promise.all(tasks)).flat(2).flatMap((item) => ('report' in item ? [item.report] : []))
   const seconds = (performance.now() - started) / 1000
   await pool.close()
   return { reports, seconds }

@@ -10,7 +10,7 @@ const nothing = { source: null, url: null, published: null }
 
 /** Adds the sample set to a store. */
 export async function fillWithSample(store: Backend): Promise<void> {
-  const adder = new ReportAdder(store, nothing, () => undefined)
+  const adder = new ReportAdder(store, nothing, { kept: () => undefined })
   for (const input of findInputs([reports])) {
     if ('error' in input) throw input.error
     for await (const item of readInput(input.path, { from: null, defaults: nothing })) if ('document' in item) await adder.add(item.document)

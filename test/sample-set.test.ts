@@ -126,7 +126,7 @@ describe('the sample set in a new store', () => {
   beforeAll(async () => {
     const store = await openStore(scratch.at('sample.db'))
     try {
-      const adder = new ReportAdder(store, nothingTold, () => undefined)
+      const adder = new ReportAdder(store, nothingTold, { kept: () => undefined })
       for (const file of files) await adder.add(await readDocument(file))
       await adder.end()
       await adder.close()

@@ -19,7 +19,7 @@ let app: FastifyInstance
 
 beforeAll(async () => {
   store = await openStore(join(folder, 'server.db'))
-  const adder = new ReportAdder(store, nothing, () => undefined)
+  const adder = new ReportAdder(store, nothing, { kept: () => undefined })
   for (const input of findInputs([join(root, 'examples/sample/reports')])) {
     if ('error' in input) throw input.error
     for await (const item of readInput(input.path, { from: null, defaults: nothing })) if ('document' in item) await adder.add(item.document)

@@ -3,9 +3,10 @@ import { describeIssue } from '../core/issue.js'
 import type { DocumentDefaults } from '../ingest/document.js'
 import { findInputs } from '../ingest/find-inputs.js'
 import type { InputFormat } from '../ingest/input-format.js'
-import { readInput } from '../ingest/read-input.js'
+import { readRaw } from '../ingest/read-input.js'
 import type { Sites } from '../ingest/sites.js'
 import type { ColumnMap } from '../ingest/tables/column-map.js'
+import { WordlessPages } from '../ingest/wordless-pages.js'
 import type { Backend } from '../store/backend.js'
 import { ReportAdder } from '../store/report-adder.js'
 import { log } from './log.js'
@@ -22,23 +23,40 @@ export interface AddOptions extends DocumentDefaults {
 }
 
 const stopped = 130
+/** More than that keeps all cores busy for longer than they take to start. */
+const manyBytes = 10_000_000
 
 /** Codes reports and keeps them. Gives the exit status: 0 all kept or known, 1 some inputs failed, 130 stopped by Ctrl-C after what was under way. */
 export async function addCommand(store: Backend, paths: readonly string[], options: AddOptions): Promise<number> {
   const inputs = findInputs(paths)
   if (inputs.length === 0) throw new MarsadError('INPUT_NOT_FOUND', paths.join(', '), 'no file of a known kind in there')
-  const progress = new Progress(
-    inputs.reduce((sum, input) => sum + ('size' in input ? input.size : 0), 0),
-    process.stderr,
-  )
+  const size = inputs.reduce((sum, input) => sum + ('size' in input ? input.size : 0), 0)
+  const progress = new Progress(size, process.stderr)
   const output = new Output(null)
   const counts = { added: 0, known: 0, removed: 0, failed: 0 }
-  const adder = new ReportAdder(store, { source: options.source, url: options.url, published: options.published }, (kept) => {
-    for (const { outcome } of kept) counts[outcome]++
-    if (options.acknowledge) void output.write(kept.map(({ document, outcome }) => `${outcome} ${document.sha256} ${document.origin.replaceAll('\n', ' ')}\n`).join(''))
-    progress.reports += kept.length
-    progress.tick()
-  })
+  const wordless = new WordlessPages()
+  const onNote = (path: string, sentence: string): void => {
+    if (!options.quiet) log(`${path}: ${sentence}`)
+  }
+  const adder = new ReportAdder(
+    store,
+    { source: options.source, url: options.url, published: options.published },
+    {
+      kept: (kept) => {
+        for (const { outcome } of kept) counts[outcome]++
+        if (options.acknowledge) void output.write(kept.map(({ origin, sha256, outcome }) => `${outcome} ${sha256} ${origin.replaceAll('\n', ' ')}\n`).join(''))
+        progress.reports += kept.length
+        progress.tick()
+      },
+      fault: (error) => {
+        if (!wordless.takes({ error })) fail(error)
+      },
+      issues: (origin, issues) => {
+        for (const issue of issues) onNote(origin, describeIssue(issue))
+      },
+    },
+  )
+  if (size > manyBytes) adder.expectMany()
   const fail = (error: MarsadError): void => {
     counts.failed++
     progress.done()
@@ -60,15 +78,13 @@ export async function addCommand(store: Backend, paths: readonly string[], optio
         fail(input.error)
         continue
       }
-      const items = readInput(input.path, {
+      const items = readRaw(input.path, {
         from: options.from,
         defaults: options,
         columns: options.columns,
         sites: options.sites,
         onBytes: (count) => (progress.bytes += count),
-        onNote: (path, sentence) => {
-          if (!options.quiet) log(`${path}: ${sentence}`)
-        },
+        onNote,
       })
       for await (const item of items) {
         if (stop) break
@@ -76,11 +92,16 @@ export async function addCommand(store: Backend, paths: readonly string[], optio
           fail(item.error)
           continue
         }
-        if (!options.quiet) for (const issue of item.document.issues) log(`${item.document.origin}: ${describeIssue(issue)}`)
+        if ('page' in item) {
+          await adder.addPage(item.page)
+          continue
+        }
+        for (const issue of item.document.issues) onNote(item.document.origin, describeIssue(issue))
         await adder.add(item.document)
       }
     }
     await adder.end()
+    wordless.tell({ onNote })
   } finally {
     process.off('SIGINT', onStop)
     process.off('SIGTERM', onStop)

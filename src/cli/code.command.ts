@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { MarsadError } from '../core/errors.js'
-import { describeIssue } from '../core/issue.js'
+import { describeIssue, type Issue } from '../core/issue.js'
 import type { CodedReport } from '../core/record.js'
 import { toDigest } from '../export/digest.js'
 import { csvHeader, csvRows } from '../export/events-csv.js'
@@ -9,12 +9,15 @@ import { explain } from '../index.js'
 import type { DocumentDefaults } from '../ingest/document.js'
 import { type FoundInput, findInputs } from '../ingest/find-inputs.js'
 import type { InputFormat } from '../ingest/input-format.js'
-import { readInput } from '../ingest/read-input.js'
+import { fromPlainFault } from '../ingest/plain-fault.js'
+import { readRaw } from '../ingest/read-input.js'
 import type { Sites } from '../ingest/sites.js'
 import type { ColumnMap } from '../ingest/tables/column-map.js'
+import { WordlessPages } from '../ingest/wordless-pages.js'
 import { log } from './log.js'
 import { Output } from './output.js'
 import type { OutputFormat } from './output-formats.table.js'
+import { PageQueue } from './page-queue.js'
 import { Progress, styleFor } from './terminal.js'
 
 export interface CodeOptions extends DocumentDefaults {
@@ -27,6 +30,9 @@ export interface CodeOptions extends DocumentDefaults {
   readonly quiet: boolean
 }
 
+/** More than that keeps all cores busy for longer than they take to start. */
+const manyBytes = 10_000_000
+
 /** Codes every input and writes the records. Gives the exit status: 0 all coded, 1 some inputs failed. */
 export async function codeCommand(paths: readonly string[], options: CodeOptions): Promise<number> {
   const inputs = findInputs(paths)
@@ -34,10 +40,8 @@ export async function codeCommand(paths: readonly string[], options: CodeOptions
   if (options.output !== null) refuseInput(options.output, inputs)
   const output = new Output(options.output)
   const writer = writerFor(format, output, options.visual)
-  const progress = new Progress(
-    inputs.reduce((sum, input) => sum + ('size' in input ? input.size : 0), 0),
-    process.stderr,
-  )
+  const size = inputs.reduce((sum, input) => sum + ('size' in input ? input.size : 0), 0)
+  const progress = new Progress(size, process.stderr)
   let failed = 0
   let coded = 0
   const fail = (error: MarsadError) => {
@@ -45,36 +49,48 @@ export async function codeCommand(paths: readonly string[], options: CodeOptions
     progress.done()
     log(error.message)
   }
+  const onNote = (path: string, sentence: string): void => {
+    if (!options.quiet) log(`${path}: ${sentence}`)
+  }
+  const keep = async (record: CodedReport, origin: string, issues: readonly Issue[]): Promise<void> => {
+    for (const issue of issues) onNote(origin, describeIssue(issue))
+    if (output.closed) return
+    await writer.add(record)
+    coded++
+    progress.reports++
+    progress.tick()
+  }
+  const wordless = new WordlessPages()
+  const queue = new PageQueue(async (page) => {
+    if ('record' in page) return keep(page.record, page.origin, page.issues)
+    const error = fromPlainFault(page.fault)
+    if (!wordless.takes({ error })) fail(error)
+  }, size > manyBytes)
   await writer.begin()
   for (const input of inputs) {
     if ('error' in input) {
       fail(input.error)
       continue
     }
-    const items = readInput(input.path, {
-      from: options.from,
-      defaults: options,
-      columns: options.columns,
-      sites: options.sites,
-      onBytes: (count) => (progress.bytes += count),
-      onNote: (path, sentence) => {
-        if (!options.quiet) log(`${path}: ${sentence}`)
-      },
-    })
+    const items = readRaw(input.path, { from: options.from, defaults: options, columns: options.columns, sites: options.sites, onBytes: (count) => (progress.bytes += count), onNote })
     for await (const item of items) {
-      if ('error' in item) {
-        fail(item.error)
-        continue
+      if ('page' in item) await queue.add(item.page)
+      else {
+        await queue.flush()
+        if ('error' in item) fail(item.error)
+        else {
+          const { record, issues } = explain(item.document, false)
+          await keep(record, item.document.origin, [...item.document.issues, ...issues])
+        }
       }
-      const { record, issues } = explain(item.document, false)
-      for (const issue of [...item.document.issues, ...issues]) if (!options.quiet) log(`${item.document.origin}: ${describeIssue(issue)}`)
-      await writer.add(record)
-      coded++
-      progress.reports++
-      progress.tick()
-      if (output.closed) return failed > 0 ? 1 : 0
+      if (output.closed) break
     }
+    await queue.flush()
+    wordless.tell({ onNote })
+    if (output.closed) break
   }
+  await queue.close()
+  if (output.closed) return failed > 0 ? 1 : 0
   await writer.end()
   await output.end()
   progress.done()

@@ -20,7 +20,7 @@ export const sampleStore = {
     if (await store.db.selectFrom('reports').select('key').limit(1).executeTakeFirst()) return false
     if (await store.db.selectFrom('marks').select('value').where('name', '=', 'empty').executeTakeFirst()) return false
     await store.db.insertInto('marks').values({ name: 'sample', value: 'invented' }).execute()
-    const adder = new ReportAdder(store, nothing, () => undefined)
+    const adder = new ReportAdder(store, nothing, { kept: () => undefined })
     try {
       for (const input of findInputs([folder])) {
         if ('error' in input) throw input.error

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import iconv from 'iconv-lite'
 import { type DecodedText, decodeText } from './decode.js'
+import { withoutScripts } from './without-scripts.js'
 
 /** Names under which Western servers send what they do not know. */
 const defaults = /^(?:iso-?8859-?1|latin-?1|windows-1252|cp-?1252|us-ascii|ascii|x-user-defined)$/iu
@@ -36,4 +37,10 @@ function arabicCharset(bytes: Buffer, named: string | null): string | null {
   }
   if (iso === 0 && windows === 0) return named
   return iso > windows ? 'iso-8859-6' : 'windows-1256'
+}
+
+/** The same without the scripts and styles that no reader needs, where the page is UTF-8 throughout: the others' bytes tell what they are written in. */
+export function decodeMarkup(bytes: Buffer, charset: string | null = null): DecodedText {
+  const type = charset === null ? null : `charset=${charset}`
+  return decodePage(isUtf8(bytes) ? withoutScripts(bytes) : bytes, type)
 }

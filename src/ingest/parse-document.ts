@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { MarsadError } from '../core/errors.js'
 import { decodeText } from './decode.js'
-import { decodePage } from './decode-page.js'
+import { decodeMarkup } from './decode-page.js'
 import type { DocumentDefaults, DocumentFormat } from './document.js'
 import { readPage } from './html-sections.js'
 import { parseJsonDocument } from './json-document.js'
@@ -16,17 +16,25 @@ export async function parseDocument(bytes: Buffer, format: DocumentFormat, origi
     case 'pdf':
     case 'docx':
       return parseFile(bytes, format, origin, id, defaults)
-    default:
-      return parseText(bytes, format, origin, id, defaults)
+    case 'html':
+      return parsePage(bytes, origin, id, defaults)
+    case 'txt':
+      return parseText(bytes, origin, id, defaults)
   }
 }
 
-function parseText(bytes: Buffer, format: 'txt' | 'html', origin: string, id: string, defaults: DocumentDefaults): InputItem {
-  const { charset = null } = defaults
-  const decoded = format === 'html' ? decodePage(bytes, charset === null ? null : `charset=${charset}`) : decodeText(bytes, charset)
+/** A page that is one report: whether it holds many was settled when it came in. */
+function parsePage(bytes: Buffer, origin: string, id: string, defaults: DocumentDefaults): InputItem {
+  const decoded = decodeMarkup(bytes, defaults.charset)
   if (decoded.text.trim() === '') return { error: new MarsadError('INPUT_EMPTY', origin) }
-  if (format === 'html') return toPageDocument(bytes, decoded, readPage(decoded.text, defaults), origin, id, defaults)
-  return { document: { id, sha256: hashOf(bytes), bytes, format, origin, ...picked(defaults), title: null, text: decoded.text, sections: null, issues: decoded.issues } }
+  return toPageDocument(bytes, decoded, readPage(decoded.text, defaults), origin, id, defaults)
+}
+
+/** A plain text. */
+export function parseText(bytes: Buffer, origin: string, id: string, defaults: DocumentDefaults): InputItem {
+  const { text, issues } = decodeText(bytes, defaults.charset)
+  if (text.trim() === '') return { error: new MarsadError('INPUT_EMPTY', origin) }
+  return { document: { id, sha256: hashOf(bytes), bytes, format: 'txt', origin, ...picked(defaults), title: null, text, sections: null, issues } }
 }
 
 /** A file that is no text itself. Its readers are large and loaded when they are wanted. What such a file says of its making is no date of publication. */

@@ -1,5 +1,5 @@
 import { MarsadError } from '../core/errors.js'
-import { decodePage } from './decode-page.js'
+import { decodeMarkup } from './decode-page.js'
 import type { DocumentDefaults } from './document.js'
 import { openPage } from './open-page.js'
 import { toItemDocument, toPageDocument } from './page-document.js'
@@ -7,7 +7,7 @@ import type { InputItem } from './read-input.js'
 
 /** The report of a page, or the reports of a page of many short items: each item is kept as a JSON document of its own. */
 export function parsePageDocuments(bytes: Buffer, origin: string, id: string, defaults: DocumentDefaults): InputItem[] {
-  const decoded = decodePage(bytes, defaults.charset ? `charset=${defaults.charset}` : null)
+  const decoded = decodeMarkup(bytes, defaults.charset)
   if (decoded.text.trim() === '') return [{ error: new MarsadError('INPUT_EMPTY', origin) }]
   const opened = openPage(decoded.text, defaults)
   if ('page' in opened) return [withFacts(toPageDocument(bytes, decoded, opened.page, origin, id, defaults), defaults)]

@@ -17,9 +17,14 @@ import { readTelegram } from './telegram.js'
 import { unzip } from './unzip.js'
 import { beginsRecord, gzipMembers } from './warc/gzip-members.js'
 import { readWarc } from './warc/read-warc.js'
+import { readWebPage, type WebPage } from './web-page.js'
+import { WordlessPages } from './wordless-pages.js'
 
 /** A document, or what was wrong with an input or a line of it. */
 export type InputItem = { readonly document: SourceDocument } | { readonly error: MarsadError }
+
+/** The same, or a page that is yet to be read: that takes longest, and any thread can do it. */
+export type RawItem = InputItem | { readonly page: WebPage }
 
 export interface ReadOptions {
   readonly from: InputFormat | null
@@ -42,6 +47,16 @@ export const largestWhole = 256 * 1024 * 1024
  * others are read whole. Faults come as items; what was read before them has already been given.
  */
 export async function* readInput(path: string, options: ReadOptions): AsyncGenerator<InputItem> {
+  const wordless = new WordlessPages()
+  for await (const item of readRaw(path, options)) {
+    if ('page' in item) yield* readWebPage(item.page).filter((read) => !wordless.takes(read))
+    else yield item
+  }
+  wordless.tell(options)
+}
+
+/** The same with the pages of archives as they came. Who reads them counts those without text (`WordlessPages`). */
+export async function* readRaw(path: string, options: ReadOptions): AsyncGenerator<RawItem> {
   const raw: Readable = path === '-' ? process.stdin : createReadStream(path, { highWaterMark: 1 << 18 })
   try {
     const named = options.from ?? formatByName(path)
@@ -75,7 +90,7 @@ interface OpenedInput {
 }
 
 /** Readers of formats that are no text are loaded when they are wanted. */
-async function* readFormat(input: OpenedInput, options: ReadOptions): AsyncGenerator<InputItem> {
+async function* readFormat(input: OpenedInput, options: ReadOptions): AsyncGenerator<RawItem> {
   const { path, format, stream } = input
   switch (format) {
     case 'warc':

@@ -1,9 +1,10 @@
 import { MarsadError } from '../core/errors.js'
-import { decodePage } from './decode-page.js'
+import { decodeMarkup } from './decode-page.js'
 import type { CarriedFacts } from './document.js'
 import { openPage } from './open-page.js'
 import type { SiteSelectors } from './page/site-selectors.js'
 import { toItemDocument, toPageDocument } from './page-document.js'
+import { parseText } from './parse-document.js'
 import type { InputItem } from './read-input.js'
 import { toReportId } from './report-id.js'
 import { isOfSameSite, settleAddress } from './settle-address.js'
@@ -12,6 +13,8 @@ import type { PageItem } from './split-page.js'
 /** A page as a server or an archive gave it, with what is known of it from outside. Plain data, so that any thread can read it. */
 export interface WebPage {
   readonly bytes: Buffer
+  /** Archives hold plain texts too, most of them taken out of pages. */
+  readonly format: 'html' | 'txt'
   readonly origin: string
   /** The address that answered. */
   readonly address: string
@@ -33,7 +36,8 @@ export interface WebPage {
  */
 export function readWebPage(page: WebPage): InputItem[] {
   const { bytes, origin, address, charset, fetched, selectors, source, listed } = page
-  const decoded = decodePage(bytes, charset === null ? null : `charset=${charset}`)
+  if (page.format === 'txt') return [readWebText(page)]
+  const decoded = decodeMarkup(bytes, charset)
   if (decoded.text.trim() === '') return [{ error: new MarsadError('INPUT_EMPTY', origin) }]
   const opened = openPage(decoded.text, { url: address, fetched, selectors })
   if ('items' in opened) {
@@ -54,6 +58,12 @@ export function readWebPage(page: WebPage): InputItem[] {
     ...(listed !== null && page.published === null && opened.page.published === null ? { published: listed } : {}),
   }
   return [{ document: { ...item.document, id: webId(item.document.source, url), carried } }]
+}
+
+function readWebText({ bytes, origin, address: url, charset, fetched, source, published }: WebPage): InputItem {
+  const carried: CarriedFacts = { url, charset, fetched, ...(source === null ? {} : { source }) }
+  const item = parseText(bytes, origin, webId(source, url), { source, published, ...carried })
+  return 'document' in item ? { document: { ...item.document, carried } } : item
 }
 
 const webId = (source: string | null, url: string): string => toReportId('web', `${source ?? ''} ${url}`)

@@ -1,40 +1,42 @@
-import { availableParallelism } from 'node:os'
-import { Piscina } from 'piscina'
+import type { Issue } from '../core/issue.js'
 import { explain } from '../index.js'
 import type { DocumentDefaults, SourceDocument } from '../ingest/document.js'
+import { LazyPool } from '../ingest/lazy-pool.js'
+import { type PlainFault, toPlainFault } from '../ingest/plain-fault.js'
+import { readWebPage, type WebPage } from '../ingest/web-page.js'
 import { type PreparedReport, prepareReport } from './prepared-report.js'
 
-/** What a worker is handed: documents, and what the command line told of them. */
+/** What a worker is handed: documents and pages that are yet to be read, and what the command line told of them. */
 export interface PrepareTask {
-  readonly documents: readonly SourceDocument[]
+  readonly items: readonly UnpreparedItem[]
   readonly defaults: DocumentDefaults
 }
+export type UnpreparedItem = { readonly document: SourceDocument } | { readonly page: WebPage }
 
-/** Codes documents and puts them in the form of the store. Runs in a worker or beside the store alike. */
-export function prepareDocuments({ documents, defaults }: PrepareTask): PreparedReport[] {
-  return documents.map((document) => prepareReport(document, { ...defaults, id: document.id }, explain(document, false).record))
+/** A report in the form of the store, with what went wrong while it was read; or why a page gave none. */
+export type PreparedItem = { readonly report: PreparedReport; readonly issues: readonly Issue[] } | { readonly fault: PlainFault }
+
+/** Reads and codes what a task holds, and puts it in the form of the store: a list for each of its items. Runs in a worker or beside the store alike. */
+export function prepareItems({ items, defaults }: PrepareTask): PreparedItem[][] {
+  return items.map((item) =>
+    'document' in item
+      ? [prepareDocument(item.document, defaults)]
+      : readWebPage(item.page).map((read) => ('error' in read ? { fault: toPlainFault(read.error) } : prepareDocument(read.document, defaults))),
+  )
 }
 
-/** Batches after which workers pay: building the coder once more costs about a second. */
-const fewBatches = 2
+/** Codes documents and puts them in the form of the store. */
+export function prepareDocuments({ documents, defaults }: { readonly documents: readonly SourceDocument[]; readonly defaults: DocumentDefaults }): PreparedReport[] {
+  return documents.map((document) => prepareDocument(document, defaults).report)
+}
 
-/** Prepares batches on all cores; the first few without workers, so that a handful of reports need not wait for them. */
-export class PreparePool {
-  private pool: Piscina<PrepareTask, PreparedReport[]> | null = null
-  private given = 0
+function prepareDocument(document: SourceDocument, defaults: DocumentDefaults): { readonly report: PreparedReport; readonly issues: readonly Issue[] } {
+  return { report: prepareReport(document, { ...defaults, id: document.id }, explain(document, false).record), issues: document.issues }
+}
 
-  async prepare(task: PrepareTask): Promise<PreparedReport[]> {
-    if (this.given++ < fewBatches) return prepareDocuments(task)
-    this.pool ??= new Piscina<PrepareTask, PreparedReport[]>({
-      filename: new URL('./prepare-worker.js', import.meta.url).href,
-      minThreads: availableParallelism(),
-      maxThreads: availableParallelism(),
-      idleTimeout: 60_000,
-    })
-    return this.pool.run(task)
-  }
-
-  async close(): Promise<void> {
-    await this.pool?.destroy()
+/** Prepares batches on all cores. */
+export class PreparePool extends LazyPool<PrepareTask, PreparedItem[][]> {
+  constructor() {
+    super(new URL('./prepare-worker.js', import.meta.url), prepareItems)
   }
 }

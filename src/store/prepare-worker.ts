@@ -1,7 +1,7 @@
-import { type PrepareTask, prepareDocuments } from './prepare-pool.js'
-import type { PreparedReport } from './prepared-report.js'
+import { withBuffers } from '../ingest/lazy-pool.js'
+import { type PreparedItem, type PrepareTask, prepareItems } from './prepare-pool.js'
 
-/** What a worker thread runs. A document's bytes arrive without Node's methods on them and are given these back. */
-export default function prepare({ documents, defaults }: PrepareTask): PreparedReport[] {
-  return prepareDocuments({ defaults, documents: documents.map((document) => ({ ...document, bytes: Buffer.from(document.bytes.buffer, document.bytes.byteOffset, document.bytes.byteLength) })) })
+/** What a worker thread runs. */
+export default function prepare({ items, defaults }: PrepareTask): PreparedItem[][] {
+  return prepareItems({ defaults, items: items.map((item) => ('page' in item ? { page: withBuffers(item.page) } : { document: withBuffers(item.document) })) })
 }

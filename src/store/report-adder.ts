@@ -1,14 +1,19 @@
+import { createHash } from 'node:crypto'
 import type { MarsadError } from '../core/errors.js'
+import type { Issue } from '../core/issue.js'
 import type { DocumentDefaults, SourceDocument } from '../ingest/document.js'
+import { fromPlainFault } from '../ingest/plain-fault.js'
+import type { WebPage } from '../ingest/web-page.js'
 import { addReports, type Outcome } from './add-reports.js'
 import type { Backend } from './backend.js'
 import { chunks } from './chunks.js'
 import { LinkSession } from './link-session.js'
-import { PreparePool } from './prepare-pool.js'
+import { PreparePool, type UnpreparedItem } from './prepare-pool.js'
 import type { PreparedReport } from './prepared-report.js'
 
-/** Documents that are prepared together. */
+/** Documents that are prepared together, unless they have more bytes than that. */
 const batchSize = 128
+const batchBytes = 2_000_000
 /** Batches that one write waits for, while enough others keep the workers busy; those behind them that are ready go with them. A write costs a wait for the disk, and a page that it touches twice is written once. */
 const leastInWrite = 4
 const mostInWrite = 8
@@ -19,34 +24,58 @@ const patience = 90_000
 
 /** What was acknowledged: it is on disk. */
 export interface Acknowledged {
-  readonly document: Pick<SourceDocument, 'origin' | 'sha256'>
+  readonly origin: string
+  readonly sha256: string
   readonly outcome: Outcome
 }
 
+/** Told of what becomes of documents and pages. */
+export interface AddListener {
+  kept(kept: readonly Acknowledged[]): void
+  /** A page that gave no report. */
+  fault?(error: MarsadError): void
+  /** What went wrong while a page was read that did give one; documents have theirs with them. */
+  issues?(origin: string, issues: readonly Issue[]): void
+}
+
 /**
- * Takes documents one by one and keeps them batch by batch, in their order: while one batch is written the next are coded. What is known is passed
- * over before it is coded.
+ * Takes documents and pages one by one and keeps them batch by batch, in their order: while one batch is written the next are read and coded. What is known
+ * is passed over before that.
  */
 export class ReportAdder {
-  private readonly backend: Backend
-  private readonly defaults: DocumentDefaults
-  private readonly onKept: (kept: readonly Acknowledged[]) => void
   private readonly session: LinkSession
   private readonly pool = new PreparePool()
-  private waiting: SourceDocument[] = []
+  private waiting: Waiting[] = []
+  private waitingBytes = 0
   private readonly underWay: UnderWay[] = []
 
-  constructor(backend: Backend, defaults: DocumentDefaults, onKept: (kept: readonly Acknowledged[]) => void) {
-    this.backend = backend
-    this.defaults = defaults
-    this.onKept = onKept
+  constructor(
+    private readonly backend: Backend,
+    private readonly defaults: DocumentDefaults,
+    private readonly listener: AddListener,
+  ) {
     this.session = new LinkSession(backend)
   }
 
+  /** Has all cores work from the first batch on. */
+  expectMany(): void {
+    this.pool.expectMany()
+  }
+
   /** Waits where coding or writing is behind. @throws {MarsadError} STORE_… */
-  async add(document: SourceDocument): Promise<void> {
-    this.waiting.push(document)
-    if (this.waiting.length < batchSize) return
+  add(document: SourceDocument): Promise<void> {
+    return this.take({ item: { document }, origin: document.origin, sha256: document.sha256 }, document.bytes.length)
+  }
+
+  /** The same for a page that is yet to be read. @throws {MarsadError} STORE_… */
+  addPage(page: WebPage): Promise<void> {
+    return this.take({ item: { page }, origin: page.origin, sha256: createHash('sha256').update(page.bytes).digest('hex') }, page.bytes.length)
+  }
+
+  private async take(waiting: Waiting, bytes: number): Promise<void> {
+    this.waiting.push(waiting)
+    this.waitingBytes += bytes
+    if (this.waiting.length < batchSize && this.waitingBytes < batchBytes) return
     this.send()
     if (this.underWay.length > ahead) await this.keep()
   }
@@ -63,9 +92,10 @@ export class ReportAdder {
   }
 
   private send(): void {
-    const documents = this.waiting
+    const { waiting } = this
     this.waiting = []
-    const underWay: UnderWay = { prepared: this.prepare(documents), ready: false }
+    this.waitingBytes = 0
+    const underWay: UnderWay = { prepared: this.prepare(waiting), ready: false }
     underWay.prepared.then(
       () => {
         underWay.ready = true
@@ -75,34 +105,41 @@ export class ReportAdder {
     this.underWay.push(underWay)
   }
 
-  private async prepare(documents: readonly SourceDocument[]): Promise<Prepared> {
-    const known = await this.patiently(() => knownOutcomes(this.backend, documents))
-    const fresh = documents.filter((document) => !known.has(document.sha256))
-    return { documents, known, reports: fresh.length > 0 ? await this.pool.prepare({ documents: fresh, defaults: this.defaults }) : [] }
+  private async prepare(waiting: readonly Waiting[]): Promise<Prepared> {
+    const known = await this.patiently(() => knownOutcomes(this.backend, waiting))
+    const fresh = waiting.filter(({ sha256 }) => !known.has(sha256))
+    const read = fresh.length > 0 ? await this.pool.run({ items: fresh.map(({ item }) => item), defaults: this.defaults }) : []
+    const prepared: Entry[] = []
+    let next = 0
+    for (const { item, origin, sha256 } of waiting) {
+      const outcome = known.get(sha256)
+      if (outcome !== undefined) {
+        prepared.push({ origin, sha256, outcome })
+        continue
+      }
+      for (const one of read[next++]) {
+        if ('fault' in one) this.listener.fault?.(fromPlainFault(one.fault))
+        else {
+          if ('page' in item && one.issues.length > 0) this.listener.issues?.(one.report.origin, one.issues)
+          prepared.push({ origin: one.report.origin, sha256: one.report.sha256, report: one.report })
+        }
+      }
+    }
+    return prepared
   }
 
   /** Writes the batches that are next. */
   private async keep(): Promise<void> {
-    const batches: Prepared[] = []
-    while (this.underWay.length > 0 && batches.length < mostInWrite) {
-      if (batches.length >= leastInWrite && !this.underWay[0].ready) break
-      batches.push(await this.underWay[0].prepared)
+    const entries: Entry[] = []
+    for (let batches = 0; this.underWay.length > 0 && batches < mostInWrite; batches++) {
+      if (batches >= leastInWrite && !this.underWay[0].ready) break
+      entries.push(...(await this.underWay[0].prepared))
       this.underWay.shift()
     }
-    const reports = batches.flatMap((batch) => batch.reports)
+    const reports = entries.flatMap((entry) => ('report' in entry ? [entry.report] : []))
     const outcomes = reports.length > 0 ? await this.patiently(() => addReports(this.backend, this.session, reports)) : []
-    const outcomeOf = new Map<string, Outcome>(batches.flatMap((batch) => [...batch.known]))
-    for (const [i, { sha256 }] of reports.entries()) if (!outcomeOf.has(sha256)) outcomeOf.set(sha256, outcomes[i])
-    const seen = new Set<string>()
-    this.onKept(
-      batches
-        .flatMap((batch) => batch.documents)
-        .map((document) => {
-          const outcome = seen.has(document.sha256) ? 'known' : (outcomeOf.get(document.sha256) ?? 'known')
-          seen.add(document.sha256)
-          return { document, outcome }
-        }),
-    )
+    let next = 0
+    this.listener.kept(entries.map((entry) => ({ origin: entry.origin, sha256: entry.sha256, outcome: 'report' in entry ? outcomes[next++] : entry.outcome })))
   }
 
   /** A lost connection is tried again: a batch that was kept after all is found to be known. */
@@ -121,18 +158,22 @@ export class ReportAdder {
   }
 }
 
+interface Waiting {
+  readonly item: UnpreparedItem
+  readonly origin: string
+  /** Of its bytes; the items of a page of many have others. */
+  readonly sha256: string
+}
+
 interface UnderWay {
   readonly prepared: Promise<Prepared>
   ready: boolean
 }
 
-interface Prepared {
-  readonly documents: readonly SourceDocument[]
-  readonly known: ReadonlyMap<string, Outcome>
-  readonly reports: readonly PreparedReport[]
-}
+type Entry = { readonly origin: string; readonly sha256: string; readonly report: PreparedReport } | Acknowledged
+type Prepared = readonly Entry[]
 
-async function knownOutcomes(backend: Backend, documents: readonly SourceDocument[]): Promise<Map<string, Outcome>> {
+async function knownOutcomes(backend: Backend, documents: readonly { readonly sha256: string }[]): Promise<Map<string, Outcome>> {
   const known = new Map<string, Outcome>()
   for (const part of chunks(documents.map((document) => document.sha256))) {
     for (const { sha256 } of await backend.db.selectFrom('reports').select('sha256').where('sha256', 'in', part).execute()) known.set(sha256, 'known')

@@ -9,6 +9,7 @@ import { toDocument } from '../store/read-report.js'
 import { write } from '../store/write.js'
 import { addFetch, type PageOutcome } from './fetch-row.js'
 import { toPageReports } from './page-reports.js'
+import { sharesWords } from './shares-words.js'
 
 export interface KeepContext {
   readonly source: { readonly key: number; readonly name: string } | null
@@ -39,6 +40,9 @@ export interface KeptPage {
 /** After so many reports linking starts anew from the store, so that what it holds of the world stays small over months. */
 const mostLinked = 5000
 
+/** Among so many fetches of a source an article is looked for that has moved. */
+const recent = 300
+
 interface Judged extends KeptReport {
   readonly document: SourceDocument
   /** Key of the latest version that is kept. */
@@ -66,7 +70,7 @@ export class PageKeeper {
     const read = toPageReports(page, { source: context.source?.name ?? context.outlet, published: context.published, selectors: context.selectors })
     if ('error' in read) return this.note(page, context, { outcome: 'no_report', id: null, detail: read.error.message, reports: [] }, null, beside)
     const judged: Judged[] = []
-    for (const document of read) judged.push(await this.judge(document, context.selectors))
+    for (const document of read) judged.push(await this.judge(document, context))
     const fresh = judged.filter(({ outcome }) => outcome === 'added' || outcome === 'updated')
     const reports = judged.map(({ outcome, id }) => ({ outcome, id }))
     if (fresh.length === 0) return this.note(page, context, { outcome: judged[0].outcome, id: judged[0].id, detail: null, reports }, judged[0].key, beside)
@@ -95,7 +99,7 @@ export class PageKeeper {
   }
 
   /** Whether a report is new, another version of one that is kept, or nothing new. */
-  private async judge(document: SourceDocument, selectors: SiteSelectors | null): Promise<Judged> {
+  private async judge(document: SourceDocument, { source, selectors }: KeepContext): Promise<Judged> {
     const { db } = this.store
     const { id } = document
     const known = await db.selectFrom('reports').select(['key', 'id']).where('sha256', '=', document.sha256).executeTakeFirst()
@@ -114,10 +118,32 @@ export class PageKeeper {
       .orderBy('reports.version', 'desc')
       .limit(1)
       .executeTakeFirst()
-    if (!last) return { document, outcome: 'added', id, key: null }
-    // both are read with today's code and selectors: what older ones made of the page is no ground for a new version
-    const before = await toDocument({ ...last, given: JSON.stringify({ ...JSON.parse(last.given), selectors }) })
+    if (!last) return (source === null ? null : await this.movedFrom(document, source.key, selectors)) ?? { document, outcome: 'added', id, key: null }
+    const before = await readAgain(last, selectors)
     return { document, outcome: wordsOf(before) === wordsOf(document) ? 'unchanged' : 'updated', id, key: last.key }
+  }
+
+  /** An article that its outlet shows under another address, most of its words as they were: a version of the report that is kept under the first address. */
+  private async movedFrom(document: SourceDocument, source: number, selectors: SiteSelectors | null): Promise<Judged | null> {
+    const { db } = this.store
+    const headline = document.sections?.find(({ kind }) => kind === 'headline')?.text
+    if (headline === undefined || document.format !== 'html') return null
+    const last = await db
+      .selectFrom(db.selectFrom('fetches').select('report').where('source', '=', source).where('report', 'is not', null).orderBy('key', 'desc').limit(recent).as('lately'))
+      .innerJoin('reports', 'reports.key', 'lately.report')
+      .innerJoin('blobs', 'blobs.sha256', 'reports.sha256')
+      .select(['reports.key', 'reports.id', 'reports.url', 'reports.sha256', 'reports.format', 'reports.given', 'reports.origin', 'blobs.bytes'])
+      .where('reports.headline', '=', headline)
+      .where('reports.format', '=', 'html')
+      .orderBy('reports.key', 'desc')
+      .limit(1)
+      .executeTakeFirst()
+    if (!last) return null
+    const before = await readAgain(last, selectors)
+    if (!sharesWords(bodyOf(before), bodyOf(document))) return null
+    const { id, url } = last
+    const moved = { ...document, id, url, ...(document.carried ? { carried: { ...document.carried, url } } : {}) }
+    return { document: moved, outcome: wordsOf(before) === wordsOf(document) ? 'unchanged' : 'updated', id, key: last.key }
   }
 
   private async note(page: FetchedPage, context: KeepContext, kept: KeptPage, report: number | null, beside: (db: StoreDatabase, kept: KeptPage) => Promise<void>): Promise<KeptPage> {
@@ -129,6 +155,12 @@ export class PageKeeper {
   }
 }
 
+/** Versions are read with today's code and selectors before they are compared: what older ones made of a page is no ground for a new version. */
+function readAgain(kept: Parameters<typeof toDocument>[0], selectors: SiteSelectors | null): Promise<SourceDocument> {
+  return toDocument({ ...kept, given: JSON.stringify({ ...JSON.parse(kept.given), selectors }) })
+}
+
+const bodyOf = ({ sections }: SourceDocument): string => (sections ?? []).flatMap(({ kind, text }) => (kind === 'body' ? [text] : [])).join('\n')
 const wordsOf = ({ title, text, sections }: { readonly title: string | null; readonly text: string | null; readonly sections: unknown }): string => JSON.stringify([title, text, sections])
 
 /** Milliseconds from publication to fetch; null where the publication is not told with time and zone, or lies after it. */

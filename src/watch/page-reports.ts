@@ -20,6 +20,7 @@ export interface PageContext {
 export function toPageReports(page: FetchedPage, context: PageContext): SourceDocument[] | { readonly error: MarsadError } {
   const items = readWebPage({
     bytes: page.bytes,
+    format: 'html',
     origin: page.finalUrl,
     address: page.finalUrl,
     charset: charsetParameter(headerValue(page.headers, 'content-type')),

@@ -68,7 +68,7 @@ export class NewsServer {
     const path = request.url ?? '/'
     if (this.wait > 0) await new Promise((resolve) => setTimeout(resolve, this.wait))
     this.asked.set(path, (this.asked.get(path) ?? 0) + 1)
-    const item = this.items.find(({ slug }) => path === `/news/${slug}`)
+    const item = this.items.find(({ slug }) => path.replace(/\?.*$/u, '') === `/news/${slug}`)
     const feed = this.feeds.get(path)
     const page = this.pages.get(path.replace(/\?.*$/u, ''))
     if (page) this.send(response, page.type, page.bytes)

@@ -66,6 +66,58 @@ describe('watch', () => {
     expect((await verifyStore(store)).faults).toEqual([])
   })
 
+  it('tells an update and the report that it updates as one incident, with both figures', async () => {
+    server.items = newsItems(1)
+    await watchRun(store, server.sources())
+    const [item] = server.items
+    server.items = [{ ...item, updated: '2025-02-28T12:00:00Z', body: item.body.replace('مقتل 3', 'مقتل 7') }]
+    await watchRun(store, server.sources(), { start: later })
+    const incidents = await store.db.selectFrom('incidents').select(['id', 'reports', 'sources', 'killed_low', 'killed_high']).execute()
+    expect(incidents).toHaveLength(1)
+    expect(incidents[0].sources).toBe(1)
+    expect([incidents[0].killed_low, incidents[0].killed_high]).toEqual([expect.any(Number), 7])
+  })
+
+  it.each([
+    ['with tracking parameters', '?utm_source=feed&utm_medium=rss', ''],
+    ['with tracking parameters and a fragment', '?fbclid=x#top', ''],
+    ['as its AMP twin', '/amp', '<link rel="stylesheet" href="/amp.css">'],
+    ['as its print twin', '?print=1', '<link rel="stylesheet" href="/print.css">'],
+  ])('adds nothing where a feed lists a page again %s', async (_, twin, markup) => {
+    server.items = newsItems(1)
+    await watchRun(store, server.sources())
+    const [item] = server.items
+    const page = `<!doctype html><html lang="ar"><head><meta charset="utf-8"><title>${item.title}</title>${markup}<link rel="canonical" href="${server.page(item.slug)}"><meta property="article:published_time" content="${item.published}"></head><body><article><h1>${item.title}</h1><p>${item.body}</p></article></body></html>`
+    if (twin === '/amp' || twin.startsWith('?print'))
+      server.pages.set(twin === '/amp' ? `/news/${item.slug}/amp` : `/news/${item.slug}`, { type: 'text/html; charset=utf-8', bytes: Buffer.from(page) })
+    server.feeds.set('/again.xml', `<rss version="2.0"><channel><item><guid>again</guid><link>${`${server.page(item.slug)}${twin}`.replaceAll('&', '&amp;')}</link></item></channel></rss>`)
+    const run = await watchRun(store, server.sources().replace('/feed.xml', '/again.xml'), { start: later })
+    expect(['known', 'unchanged']).toContain(run.entries[0].entry.outcome)
+    expect(await store.db.selectFrom('reports').select('version').execute()).toEqual([{ version: 1 }])
+    expect(await store.db.selectFrom('incidents').select('reports').execute()).toEqual([{ reports: 1 }])
+  })
+
+  it('makes an article that moved to another address of its outlet a version of the same report, if its words are nearly the same', async () => {
+    server.items = newsItems(2)
+    await watchRun(store, server.sources())
+    const [first, second] = server.items
+    server.items = [
+      { ...first, slug: 'moved', body: `${first.body} وأضافت الوزارة أن التحقيق جار.` },
+      { ...second, slug: 'other', body: 'أوقفت الشرطة خمسة أشخاص في القصرين بعد مطاردة دامت ساعات وضبطت معهم أسلحة.' },
+    ]
+    expect(outcomes(await watchRun(store, server.sources(), { start: later }))).toEqual(['added', 'updated'])
+    const reports = await store.db.selectFrom('reports').select(['url', 'version']).orderBy('key').execute()
+    expect(reports.map(({ url, version }) => [url, version]).sort()).toEqual(
+      [
+        [server.page(first.slug), 1],
+        [server.page(first.slug), 2],
+        [server.page(second.slug), 1],
+        [server.page('other'), 1],
+      ].sort(),
+    )
+    expect((await verifyStore(store)).faults).toEqual([])
+  })
+
   it('makes no version of a page whose bytes differ and whose words do not, and notes the fetch', async () => {
     server.items = newsItems(1)
     let seen = 0

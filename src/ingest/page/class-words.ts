@@ -6,6 +6,11 @@ const mostKept = 5000
 
 /** The words of an element's class, id, role and `data-` marks, in lower case: `td-postShare_top` gives td, post, share, top. */
 export function classWords(element: PageElement): readonly string[] {
+  element.words ??= readWords(element)
+  return element.words
+}
+
+function readWords(element: PageElement): readonly string[] {
   const { attributes } = element
   const given =
     `${attributes.class ?? ''} ${attributes.id ?? ''} ${attributes.role ?? ''} ${attributes['data-testid'] ?? ''} ${attributes['data-component'] ?? ''} ${attributes['data-e2e'] ?? ''}`.slice(0, 400)

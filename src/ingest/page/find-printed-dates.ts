@@ -37,7 +37,7 @@ export function findPrintedDates(tree: PageTree, titleElements: readonly PageEle
   for (const element of [...named, ...after, ...before.reverse().slice(0, reach)]) {
     if (published !== null && updated !== null) break
     const text = elementText(element)
-    if (!/\p{N}|\p{Script=Arabic}/u.test(text) || (isUpdateOnly && lastOf(text, 'updated') < 0)) continue
+    if (!/\p{N}|\p{Script=Arabic}/u.test(text) || ((isUpdateOnly || published !== null) && lastOf(text, 'updated') < 0)) continue
     const found = readBylineDates(text, fetched)
     published ??= toIsoDate(text) ?? found.published
     updated ??= found.updated

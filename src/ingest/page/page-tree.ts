@@ -24,6 +24,8 @@ export class PageElement {
   prose = 0
   /** Holds the page's title, or names itself the article's body. */
   isKept = false
+  /** `classWords` keeps them here. */
+  words: readonly string[] | null = null
   /** Its place in the order of the page. */
   order = 0
 

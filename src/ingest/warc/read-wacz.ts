@@ -1,5 +1,5 @@
 import { MarsadError } from '../../core/errors.js'
-import type { InputItem, ReadOptions } from '../read-input.js'
+import type { RawItem, ReadOptions } from '../read-input.js'
 import { splitLines } from '../split-lines.js'
 import { ZipArchive, type ZipBounds } from '../zip/zip-archive.js'
 import type { BytePiece } from './byte-window.js'
@@ -15,7 +15,7 @@ const largestLine = 16 * 1024 * 1024
  * The pages of a WACZ archive: of the web archives in it, what its lists of pages name, with what those redirect to. Without a list, or where it names none, every
  * page; frames and what scripts fetched are pages there too.
  */
-export async function* readWacz(path: string, from: string | Buffer, options: ReadOptions): AsyncGenerator<InputItem> {
+export async function* readWacz(path: string, from: string | Buffer, options: ReadOptions): AsyncGenerator<RawItem> {
   const archive = await ZipArchive.open(from, path, bounds)
   try {
     const listed = await listedPages(archive)

@@ -89,7 +89,7 @@ describe('readWarc', () => {
     ]
     const { items, notes } = await readItems(scratch.write('a.warc.gz', toMembers([...others, warcResponse(url(1), page(first))])))
     expect(items.map((item) => ('document' in item ? item.document.origin : item.error.message))).toEqual([scratch.at('a.warc.gz:8')])
-    expect(notes).toEqual(['1 pages without text were passed over', '1 records of pages that had not changed were passed over'])
+    expect(notes.sort()).toEqual(['1 pages without text were passed over', '1 records of pages that had not changed were passed over'])
   })
 
   it('names an archive without a page', async () => {

@@ -1,11 +1,8 @@
 import { MarsadError } from '../../core/errors.js'
 import { looksBinary } from '../decode.js'
-import type { DocumentFormat } from '../document.js'
 import { isIsoDate } from '../iso-date.js'
-import { parseDocument } from '../parse-document.js'
-import type { InputItem, ReadOptions } from '../read-input.js'
-import { toReportId } from '../report-id.js'
-import { readWebPage } from '../web-page.js'
+import type { RawItem, ReadOptions } from '../read-input.js'
+import type { WebPage } from '../web-page.js'
 import type { BytePiece } from './byte-window.js'
 import { charsetParameter, decodeBody, mediaType, parseResponseHead } from './http-response.js'
 import { type WarcRecord, warcRecords } from './warc-records.js'
@@ -22,14 +19,13 @@ export interface WarcPages {
 }
 
 /**
- * The pages and texts of a web archive: responses of status 200 that hold HTML, and resource and conversion records of HTML or plain text. Records that only say
- * that a page was the same as before, and pages without text, are counted in notes. Broken records come as faults, with the number of the record behind the path.
+ * The pages and texts of a web archive: responses of status 200 that hold HTML, and resource and conversion records of HTML or plain text. Pages are not read
+ * yet. Records that only say that a page was the same as before are counted in a note. Broken records come as faults, with the number of the record behind the path.
  */
-export async function* readWarc(path: string, pieces: AsyncIterable<BytePiece>, options: ReadOptions, pages: WarcPages = { isPage: null }): AsyncGenerator<InputItem> {
+export async function* readWarc(path: string, pieces: AsyncIterable<BytePiece>, options: ReadOptions, pages: WarcPages = { isPage: null }): AsyncGenerator<RawItem> {
   let revisits = 0
   let found = 0
   let records = 0
-  let wordless = 0
   const isWanted = (fields: ReadonlyMap<string, string>, start: Buffer | null): boolean => {
     const type = fields.get('warc-type')
     const url = targetOf(fields)
@@ -46,21 +42,14 @@ export async function* readWarc(path: string, pieces: AsyncIterable<BytePiece>, 
   for await (const record of warcRecords(pieces, largestPage, isWanted)) {
     const origin = `${path}:${record.number}`
     found++
-    if ('reason' in record) yield { error: new MarsadError(record.code, origin, record.reason) }
-    else {
-      for (const item of await toItems(record, origin, options)) {
-        if ('error' in item && item.error.code === 'INPUT_EMPTY') wordless++
-        else yield item
-      }
-    }
+    yield 'reason' in record ? { error: new MarsadError(record.code, origin, record.reason) } : toItem(record, origin, options)
   }
   if (records === 0 && found === 0) yield { error: new MarsadError('INPUT_EMPTY', path) }
   else if (found === 0) yield { error: new MarsadError('INPUT_EMPTY', path, 'the archive holds no page') }
-  if (wordless > 0) options.onNote?.(path, `${wordless} pages without text were passed over`)
   if (revisits > 0) options.onNote?.(path, `${revisits} records of pages that had not changed were passed over`)
 }
 
-const textFormats: ReadonlyMap<string, DocumentFormat> = new Map([
+const textFormats: ReadonlyMap<string, WebPage['format']> = new Map([
   ['text/html', 'html'],
   ['application/xhtml+xml', 'html'],
   ['text/plain', 'txt'],
@@ -76,23 +65,18 @@ function tellRedirect(from: string, location: string, pages: WarcPages): void {
   if (URL.canParse(location, from)) pages.onRedirect?.(from, new URL(location, from).href)
 }
 
-async function toItems({ fields, block }: WarcRecord, origin: string, options: ReadOptions): Promise<InputItem[]> {
+function toItem({ fields, block }: WarcRecord, origin: string, options: ReadOptions): RawItem {
   const address = (targetOf(fields) as string).replace(/#.*$/su, '')
   const date = fields.get('warc-date') ?? null
   const type = fields.get('content-type') ?? null
   const head = fields.get('warc-type') === 'response' ? parseResponseHead(block) : null
   const bytes = head ? decodeBody(block.subarray(head.length), head, largestPage) : block
-  if (bytes === null) return [{ error: new MarsadError('INPUT_TOO_LARGE', origin, `the page is larger than ${largestPage >> 20} MiB`) }]
-  if (looksBinary(bytes)) return [{ error: new MarsadError('INPUT_BINARY', origin) }]
+  if (bytes === null) return { error: new MarsadError('INPUT_TOO_LARGE', origin, `the page is larger than ${largestPage >> 20} MiB`) }
+  if (looksBinary(bytes)) return { error: new MarsadError('INPUT_BINARY', origin) }
   const charset = head ? head.charset : charsetParameter(type)
   const fetched = date !== null && isIsoDate(date) ? date : null
   const { source: outlet, published } = options.defaults
   const site = options.sites?.of(address, outlet)
-  const source = outlet ?? site?.source ?? null
-  if (!head && textFormats.get(mediaType(type)) === 'txt') {
-    const carried = { url: address, charset, fetched, ...(source === null ? {} : { source }) }
-    const item = await parseDocument(bytes, 'txt', origin, toReportId('web', `${source ?? ''} ${address}`), { source, published, ...carried })
-    return ['document' in item ? { document: { ...item.document, carried } } : item]
-  }
-  return readWebPage({ bytes, origin, address, charset, fetched, selectors: site?.selectors ?? null, source, published, listed: null })
+  const format = head ? 'html' : (textFormats.get(mediaType(type)) ?? 'html')
+  return { page: { bytes, format, origin, address, charset, fetched, selectors: site?.selectors ?? null, source: outlet ?? site?.source ?? null, published, listed: null } }
 }

@@ -44,10 +44,12 @@ export function accessTests(web: WebUnderTest): void {
     for (const dark of [false, true])
       test(dark ? 'in the dark' : 'in the light', async () => {
         for (const [name, path] of Object.entries(await pagePaths(web))) {
-          const { page, context } = await web.open(`${path}?lang=ar`, { dark })
-          await page.waitForLoadState('networkidle')
+          const { page, context, settled } = await web.open(`${path}?lang=ar`, { dark })
+          await settled()
           const { violations } = await new AxeBuilder({ page }).analyze()
-          const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
+          const serious = violations
+            .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+            .map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.target.join(' ')} ${node.failureSummary}`).join(', ')}`)
           expect(serious, name).toEqual([])
           await context.close()
         }

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import type { CodedReport } from '../../src/core/record.js'
 import type { Span } from '../../src/core/span.js'
 import { pagePaths } from './page-paths.js'
-import type { WebUnderTest } from './web-under-test.js'
+import { patience, type WebUnderTest } from './web-under-test.js'
 
 /** All evidence of a record in reading order, worked out apart from the page. */
 function spansOf({ events }: CodedReport): Span[] {
@@ -27,11 +27,11 @@ export function reportTests(web: WebUnderTest): void {
       const wordsOf = ({ section, start, end }: Span): string => record.report.sections[section].text.slice(start, end)
       for (const span of spans) {
         await page.keyboard.press('ArrowDown')
-        await vi.waitFor(async () => expect((await page.locator('mark.strong').allTextContents()).join('')).toBe(wordsOf(span)))
+        await vi.waitFor(async () => expect((await page.locator('mark.strong').allTextContents()).join('')).toBe(wordsOf(span)), { timeout: patience })
         expect(await page.getByTestId('evidence-now').innerText()).toContain(wordsOf(span))
       }
       await page.keyboard.press('ArrowUp')
-      await vi.waitFor(async () => expect((await page.locator('mark.strong').allTextContents()).join('')).toBe(wordsOf(spans[spans.length - 2])))
+      await vi.waitFor(async () => expect((await page.locator('mark.strong').allTextContents()).join('')).toBe(wordsOf(spans[spans.length - 2])), { timeout: patience })
       await context.close()
     })
 
@@ -42,7 +42,7 @@ export function reportTests(web: WebUnderTest): void {
       const { page, context } = await web.open(`${path}?lang=en`)
       await page.locator(`a[href*="event=${statement.event}&field=count&at=${statement.evidence[0].section}.${statement.evidence[0].start}"]`).first().click()
       await page.waitForURL(/\/reports\//u)
-      await vi.waitFor(async () => expect((await page.locator('mark.strong').allTextContents()).join('')).toBe(statement.words[0]))
+      await vi.waitFor(async () => expect((await page.locator('mark.strong').allTextContents()).join('')).toBe(statement.words[0]), { timeout: patience })
       await context.close()
     })
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, type Page, type Request } from 'playwright-core'
 import { createServer } from '../../src/server/create-server.js'
 import type { Backend } from '../../src/store/backend.js'
 import { openStore } from '../../src/store/open-store.js'
@@ -17,11 +17,16 @@ const found = [process.env.MARSAD_CHROMIUM, '/usr/bin/chromium', '/usr/bin/chrom
 export const browserPath: string | null = found ?? null
 if (browserPath === null && process.env.MARSAD_REQUIRE_BROWSER === '1') throw new Error('MARSAD_REQUIRE_BROWSER=1, and there is no Chromium; MARSAD_CHROMIUM may name one')
 
+/** Milliseconds that a test waits for what is to come: a machine under load is slow, not broken. */
+export const patience = 120_000
+
 export interface OpenedPage {
   readonly page: Page
   readonly context: BrowserContext
   /** What went wrong since it was opened: errors on the console, requests to other hosts. */
   readonly faults: string[]
+  /** Resolves when what was asked for has come and is drawn. The stream of changes stays open, so the network is never idle. */
+  readonly settled: () => Promise<void>
 }
 
 export interface Served {
@@ -82,9 +87,20 @@ export class WebUnderTest {
       const url = new URL(request.url())
       if (url.protocol.startsWith('http') && url.origin !== origin) faults.push(`request to ${url.origin}`)
     })
-    page.setDefaultTimeout(30_000)
+    const open = new Set<Request>()
+    page.on('request', (request) => request.resourceType() !== 'eventsource' && open.add(request))
+    page.on('requestfinished', (request) => open.delete(request))
+    page.on('requestfailed', (request) => open.delete(request))
+    const settled = async (): Promise<void> => {
+      for (let quiet = 0; quiet < 3; ) {
+        await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+        const isBusy = open.size > 0 || (await page.locator('main .mantine-Loader-root').count()) > 0
+        quiet = isBusy ? 0 : quiet + 1
+      }
+    }
+    page.setDefaultTimeout(patience)
     await page.goto(`${origin}${at}`)
-    return { page, context, faults }
+    return { page, context, faults, settled }
   }
 
   // biome-ignore lint/suspicious/noExplicitAny: answers are looked at part by part

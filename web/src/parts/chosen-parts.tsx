@@ -44,7 +44,7 @@ export function ChosenParts(): ReactNode {
           tt="none"
           maw="100%"
           rightSection={
-            <button type="button" className="chip-close" aria-label={`${words.clear}: ${labels[name]}`} onClick={() => change({ [name]: null })}>
+            <button type="button" className="chip-close" aria-label={`${words.clearOne}: ${labels[name]}`} onClick={() => change({ [name]: null })}>
               ×
             </button>
           }

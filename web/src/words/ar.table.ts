@@ -36,6 +36,7 @@ export const ar: Words = {
   minSources: 'عدد أدنى من المصادر',
   background: 'أحداث مستعادة',
   clear: 'مسح الكل',
+  clearOne: 'مسح',
   exportSeen: 'تصدير ما أراه',
   map: 'خريطة',
   timeline: 'خط الزمن',

@@ -34,6 +34,7 @@ export const en = {
   minSources: 'At least so many outlets',
   background: 'Recalled events',
   clear: 'Clear all',
+  clearOne: 'Clear',
   exportSeen: 'Export what I see',
   map: 'Map',
   timeline: 'Timeline',

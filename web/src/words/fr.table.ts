@@ -36,6 +36,7 @@ export const fr: Words = {
   minSources: 'Au moins tant de médias',
   background: 'Événements rappelés',
   clear: 'Tout effacer',
+  clearOne: 'Effacer',
   exportSeen: 'Exporter ce que je vois',
   map: 'Carte',
   timeline: 'Chronologie',

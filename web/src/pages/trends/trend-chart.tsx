@@ -51,6 +51,8 @@ export function TrendChart({ points, title, height = 220, figure, span }: TrendC
         marks: [Plot.ruleY([0]), ...marks],
       })
       chart.setAttribute('role', 'img')
+      // the parts of one picture have no names of their own
+      for (const part of chart.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label')
       holder.current?.replaceChildren(chart)
     }
     draw()

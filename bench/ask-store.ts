@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3'
 import type { Backend } from '../dist/src/store/backend.js'
 import { countIncidents, listIncidents } from '../dist/src/store/list-incidents.js'
-import { readEventRecords } from '../dist/src/store/read-event-records.js'
+import { readEventReports } from '../dist/src/store/read-event-reports.js'
 import { readHistory, readIncident } from '../dist/src/store/read-incident.js'
 import type { IncidentFilter } from '../src/store/incident-filter.js'
 import { SeededRandom } from './seeded-random.js'
@@ -141,7 +141,7 @@ export async function askStore(backend: Backend, path: string): Promise<{ readon
 async function show(backend: Backend, id: string): Promise<void> {
   const incident = await readIncident(backend.db, id)
   await readHistory(backend.db, incident.id)
-  await readEventRecords(backend.db, incident.events)
+  await readEventReports(backend.db, incident.events)
 }
 
 async function timesOf(ids: readonly string[], work: (id: string) => Promise<void>): Promise<number[]> {

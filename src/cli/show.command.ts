@@ -3,7 +3,7 @@ import { oneLine, toDigest } from '../export/digest.js'
 import { toIncidentText, toMarkedReport } from '../export/incident-text.js'
 import type { LinkDecision } from '../link/link-decision.js'
 import type { Backend } from '../store/backend.js'
-import { readEventRecords } from '../store/read-event-records.js'
+import { readEventReports } from '../store/read-event-reports.js'
 import { type HistoryEntry, readHistory, readIncident } from '../store/read-incident.js'
 import { readReport } from '../store/read-report.js'
 import { Output } from './output.js'
@@ -18,9 +18,9 @@ export interface ShowOptions {
 export async function showCommand(store: Backend, id: string, { json, visual }: ShowOptions): Promise<number> {
   const incident = await readIncident(store.db, id)
   const history = await readHistory(store.db, incident.id)
-  const records = await readEventRecords(store.db, incident.events)
+  const reports = await readEventReports(store.db, incident.events)
   const wordsOf = (statement: Statement): string[] =>
-    statement.evidence.map(({ section, start, end }) => records.get(statement.event)?.report.sections[section]?.text.slice(start, end) ?? '').filter((words) => words !== '')
+    statement.evidence.map(({ section, start, end }) => reports.get(statement.event)?.sections[section]?.text.slice(start, end) ?? '').filter((words) => words !== '')
   const output = new Output(null)
   if (json) {
     const statements = incident.statements.map((statement) => ({ ...statement, words: wordsOf(statement) }))

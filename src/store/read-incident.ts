@@ -37,11 +37,8 @@ export async function readIncidents(db: StoreDatabase, ids: readonly string[]): 
   for (const part of chunks(ids)) {
     const rows = await db.selectFrom('incidents').select(['key', 'id', 'view']).where('id', 'in', part).execute()
     const events = new Map<number, EventRow[]>()
-    for (const event of await readEvents(
-      db,
-      rows.map((row) => row.key),
-    ))
-      events.set(event.incident, [...(events.get(event.incident) ?? []), event])
+    for (const row of rows) events.set(row.key, [])
+    for (const event of await readEvents(db, [...events.keys()])) events.get(event.incident)?.push(event)
     const byId = new Map(rows.map((row) => [row.id, row]))
     for (const id of part) {
       const row = byId.get(id)

@@ -39,6 +39,7 @@ async function fillStatements(db: StoreDatabase, events: ReadonlyMap<number, Eve
       .orderBy('statements.key')
       .execute()
     const chains = new Map<number, readonly Attribution[]>()
+    let time = { at: Number.NaN, iso: '' }
     for (const row of rows) {
       const event = events.get(row.event) as EventRow
       if (row.coding !== null && row.coding !== codings.get(row.event)) continue
@@ -48,6 +49,8 @@ async function fillStatements(db: StoreDatabase, events: ReadonlyMap<number, Eve
         attribution = chains.get(row.chainKey) ?? (JSON.parse(row.chain as string) as Attribution[])
         chains.set(row.chainKey, attribution)
       }
+      // a write gives all its statements one time
+      if (row.at !== time.at) time = { at: row.at, iso: new Date(row.at).toISOString() }
       const statement: Statement = {
         id: statementId(event.id, row.field, row.value, by),
         report: event.report.id,
@@ -57,7 +60,7 @@ async function fillStatements(db: StoreDatabase, events: ReadonlyMap<number, Eve
         evidence: JSON.parse(row.evidence) as Span[],
         attribution,
         by,
-        at: new Date(row.at).toISOString(),
+        at: time.iso,
       }
       event.statements.push({ statement, source: event.report.source, published: event.report.published, background: event.background })
     }

@@ -6,7 +6,7 @@ import type { Backend } from '../../src/store/backend.js'
 import { joinIncidents } from '../../src/store/join-incidents.js'
 import { countIncidents, listIncidents } from '../../src/store/list-incidents.js'
 import { inflate } from '../../src/store/prepared-report.js'
-import { readEventRecords } from '../../src/store/read-event-records.js'
+import { readEventReports } from '../../src/store/read-event-reports.js'
 import { readIncident, readIncidents } from '../../src/store/read-incident.js'
 import { readReport } from '../../src/store/read-report.js'
 import { storeStats } from '../../src/store/store-stats.js'
@@ -62,7 +62,7 @@ export function addingSuite(stores: () => TestStores): void {
     const [incident] = await listIncidents(store, store.db, {}, { limit: 10 })
     expect([incident.reports, incident.sources]).toEqual([1, 1])
     const { events } = await readIncident(store.db, incident.id)
-    const last = [...(await readEventRecords(store.db, events)).values()].map((record) => record.report.sections.at(-1)?.text)
+    const last = [...(await readEventReports(store.db, events)).values()].map((report) => report.sections.at(-1)?.text)
     for (const { text } of [first, second, third]) expect(last.some((told) => text.endsWith(told as string))).toBe(true)
   })
 

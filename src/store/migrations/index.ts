@@ -3,6 +3,7 @@ import { up as statements } from './0001-statements.js'
 import { up as changes } from './0002-changes.js'
 import { up as fetches } from './0003-fetches.js'
 import { up as views } from './0004-views.js'
+import { up as spans } from './0005-spans.js'
 
 export interface Migration {
   readonly name: string
@@ -15,4 +16,5 @@ export const migrations: readonly Migration[] = [
   { name: '0002-changes', up: changes },
   { name: '0003-fetches', up: fetches },
   { name: '0004-views', up: views },
+  { name: '0005-spans', up: spans },
 ]

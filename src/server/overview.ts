@@ -57,6 +57,9 @@ export function stepFor(columns: IncidentColumns, failures: Failures): Step {
   return span <= 100 ? 'day' : span <= 730 ? 'week' : span <= 3650 ? 'month' : 'year'
 }
 
+/** Days of the longest step of a kind: so many after its first day begins the next, or has begun. */
+const longest: Readonly<Record<Step, number>> = { day: 1, week: 7, month: 31, year: 366 }
+
 /** Counts of what a filter leaves. Each view leaves its own part of the filter out. */
 export function toOverview(columns: IncidentColumns, failures: Failures, step: Step): Overview {
   const { start, killed, killedLow, killedHigh, type, country, firstDay, lastDay } = columns
@@ -101,12 +104,14 @@ export function toOverview(columns: IncidentColumns, failures: Failures, step: S
     }
   }
   const series: { start: string; incidents: number; killedLow: number; killed: number; killedHigh: number }[] = []
-  let last = Number.NaN
+  let next = Number.NEGATIVE_INFINITY
   for (let day = 0; day < days; day++) {
     if (onDay[day * 4] === 0) continue
-    const first = firstDayOf(firstDay + day, step)
-    if (first !== last) series.push({ start: fromDay(first), incidents: 0, killedLow: 0, killed: 0, killedHigh: 0 })
-    last = first
+    if (firstDay + day >= next) {
+      const first = firstDayOf(firstDay + day, step)
+      next = firstDayOf(first + longest[step], step)
+      series.push({ start: fromDay(first), incidents: 0, killedLow: 0, killed: 0, killedHigh: 0 })
+    }
     const point = series[series.length - 1]
     point.incidents += onDay[day * 4]
     point.killedLow += onDay[day * 4 + 1]

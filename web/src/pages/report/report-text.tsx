@@ -45,10 +45,10 @@ export function ReportText({ record, evidence, at, onPoint, onKeyDown, holder }:
     [evidence, questions, at, onPoint, term],
   )
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: the text is walked through with the arrow keys
     <section
       ref={holder}
       className="report-text"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the text is walked through with the arrow keys
       tabIndex={0}
       aria-label={words.report}
       aria-describedby="walk-hint"

@@ -97,19 +97,11 @@ async function pan(page: Page): Promise<{ frames: number; cells: number }> {
   const box = (await page.getByTestId('map').boundingBox())!
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
   await page.mouse.down()
-  await page.evaluate(() => {
-    const seen = window as unknown as { frames: number }
-    seen.frames = 0
-    const count = (): void => {
-      seen.frames++
-      requestAnimationFrame(count)
-    }
-    requestAnimationFrame(count)
-  })
+  await page.evaluate('window.frames_ = 0; (function count() { window.frames_++; requestAnimationFrame(count) })()')
   const from = performance.now()
   for (let i = 0; i < 120; i++) await page.mouse.move(box.x + box.width / 2 + 120 * Math.sin(i / 12), box.y + box.height / 2 + 60 * Math.cos(i / 12))
   const seconds = (performance.now() - from) / 1000
-  const frames = await page.evaluate(() => (window as unknown as { frames: number }).frames)
+  const frames = Number(await page.evaluate('window.frames_'))
   await page.mouse.up()
   return { frames: frames / seconds, cells }
 }

@@ -30,11 +30,14 @@ export const fromDay = (day: number): string => new Date(epoch + day * dayLength
 const firstRoom = 1 << 12
 
 /**
- * Every incident of a store as columns in memory, some 60 bytes each: filters, counts, series and map cells are one pass over them, so that a million
+ * Every incident of a store as columns in memory, some 80 bytes each: filters, counts, series and map cells are one pass over them, so that a million
  * incidents answer in milliseconds. What is shown of one incident comes from the store.
  */
 export class IncidentColumns {
   length = 0
+  /** The earliest and the latest first day of any row. */
+  firstDay = Number.POSITIVE_INFINITY
+  lastDay = Number.NEGATIVE_INFINITY
   readonly types = new Codes()
   readonly classes = new Codes()
   readonly domains = new Codes()
@@ -52,6 +55,9 @@ export class IncidentColumns {
   country = new Int16Array(firstRoom)
   lat = new Float32Array(firstRoom)
   lon = new Float32Array(firstRoom)
+  /** The site in Web Mercator: 0 to 1 from west to east and from north to south, cut at 85 degrees. */
+  x = new Float64Array(firstRoom)
+  y = new Float64Array(firstRoom)
   killed = new Int32Array(firstRoom)
   killedLow = new Int32Array(firstRoom)
   killedHigh = new Int32Array(firstRoom)
@@ -78,6 +84,12 @@ export class IncidentColumns {
     this.country[i] = row.country === null ? untold : this.countries.of(row.country)
     this.lat[i] = row.lat ?? Number.NaN
     this.lon[i] = row.lon ?? Number.NaN
+    this.x[i] = (this.lon[i] + 180) / 360
+    this.y[i] = (1 - Math.asinh(Math.tan((Math.max(-85, Math.min(85, this.lat[i])) * Math.PI) / 180)) / Math.PI) / 2
+    if (this.start[i] !== untold) {
+      this.firstDay = Math.min(this.firstDay, this.start[i])
+      this.lastDay = Math.max(this.lastDay, this.start[i])
+    }
     this.killed[i] = row.killed_best ?? untold
     this.killedLow[i] = row.killed_low ?? untold
     this.killedHigh[i] = row.killed_high ?? untold
@@ -104,7 +116,7 @@ export class IncidentColumns {
       return made
     }
     this.key = wider(Float64Array, this.key)
-    this.rank = wider(Float64Array, this.rank)
+    for (const name of ['rank', 'x', 'y'] as const) this[name] = wider(Float64Array, this[name])
     for (const name of ['start', 'end', 'killed', 'killedLow', 'killedHigh'] as const) this[name] = wider(Int32Array, this[name])
     for (const name of ['type', 'class', 'domain', 'status', 'flags'] as const) this[name] = wider(Uint8Array, this[name])
     for (const name of ['sources', 'reports'] as const) this[name] = wider(Uint16Array, this[name])

@@ -27,28 +27,38 @@ export function toMapCells(
   most: number,
 ): MapCell[] {
   const across = cellsAtZoomZero * 2 ** zoom
-  const cells = new Map<number, { lat: number; lon: number; incidents: number; killed: number; key: number }>()
+  const cells = new Map<number, number>()
+  const lats: number[] = []
+  const lons: number[] = []
+  const incidents: number[] = []
+  const killed: number[] = []
+  const keys: number[] = []
+  const { lat, lon, x, y, killed: toll } = columns
+  const { west, south, east, north } = box
+  const isWrapped = west > east
   for (let i = 0; i < failures.length; i++) {
-    if ((failures[i] & ~bitOf.place) !== 0) continue
-    const lat = columns.lat[i]
-    const lon = columns.lon[i]
-    if (!(lat >= box.south && lat <= box.north) || !(box.west <= box.east ? lon >= box.west && lon <= box.east : lon >= box.west || lon <= box.east)) continue
-    const x = Math.floor(((lon + 180) / 360) * across)
-    const y = Math.floor(((1 - Math.asinh(Math.tan((Math.max(-85, Math.min(85, lat)) * Math.PI) / 180)) / Math.PI) / 2) * across)
-    const at = y * across + x
-    const cell = cells.get(at)
-    const killed = Math.max(0, columns.killed[i])
-    if (cell) {
-      cell.lat += lat
-      cell.lon += lon
-      cell.incidents++
-      cell.killed += killed
-    } else cells.set(at, { lat, lon, incidents: 1, killed, key: columns.key[i] })
+    if ((failures[i] & ~bitOf.place) !== 0 || !(lat[i] >= south && lat[i] <= north)) continue
+    if (isWrapped ? lon[i] < west && lon[i] > east : lon[i] < west || lon[i] > east) continue
+    const at = Math.floor(y[i] * across) * across + Math.floor(x[i] * across)
+    let cell = cells.get(at)
+    if (cell === undefined) {
+      cell = lats.length
+      cells.set(at, cell)
+      lats.push(0)
+      lons.push(0)
+      incidents.push(0)
+      killed.push(0)
+      keys.push(columns.key[i])
+    }
+    lats[cell] += lat[i]
+    lons[cell] += lon[i]
+    incidents[cell]++
+    if (toll[i] > 0) killed[cell] += toll[i]
   }
-  return [...cells.values()]
+  return incidents
+    .map((count, cell) => ({ lat: round(lats[cell] / count), lon: round(lons[cell] / count), incidents: count, killed: killed[cell], key: count === 1 ? keys[cell] : null }))
     .sort((a, b) => b.incidents - a.incidents)
     .slice(0, most)
-    .map(({ lat, lon, incidents, killed, key }) => ({ lat: round(lat / incidents), lon: round(lon / incidents), incidents, killed, key: incidents === 1 ? key : null }))
 }
 
 const round = (degrees: number): number => Math.round(degrees * 1e5) / 1e5

@@ -1,5 +1,5 @@
 import { fromDay, type IncidentColumns, untold } from './incident-columns.js'
-import { bitOf, type Dimension, type Failures } from './select-incidents.js'
+import { bitOf, type Failures } from './select-incidents.js'
 
 export const steps = ['day', 'week', 'month', 'year'] as const
 export type Step = (typeof steps)[number]
@@ -33,56 +33,90 @@ export interface Tally {
 
 /** The step that gives the later nine tenths of what a filter leaves between some twenty and some hundred points. */
 export function stepFor(columns: IncidentColumns, failures: Failures): Step {
-  const days: number[] = []
-  for (let i = 0; i < failures.length; i++) if (failures[i] === 0 && columns.start[i] !== untold) days.push(columns.start[i])
-  if (days.length === 0) return 'month'
-  const sorted = Int32Array.from(days).sort()
-  const span = sorted[sorted.length - 1] - sorted[Math.floor(sorted.length * 0.1)]
+  const { start, firstDay, lastDay } = columns
+  if (lastDay < firstDay) return 'month'
+  const onDay = new Uint32Array(lastDay - firstDay + 1)
+  let count = 0
+  for (let i = 0; i < failures.length; i++)
+    if (failures[i] === 0 && start[i] !== untold) {
+      onDay[start[i] - firstDay]++
+      count++
+    }
+  if (count === 0) return 'month'
+  const tenth = Math.floor(count * 0.1)
+  let first = -1
+  let last = -1
+  let passed = 0
+  for (let day = 0; day < onDay.length; day++) {
+    if (onDay[day] === 0) continue
+    passed += onDay[day]
+    if (first < 0 && passed > tenth) first = day
+    last = day
+  }
+  const span = last - first
   return span <= 100 ? 'day' : span <= 730 ? 'week' : span <= 3650 ? 'month' : 'year'
 }
 
+/** Days of the longest step of a kind: so many after its first day begins the next, or has begun. */
+const longest: Readonly<Record<Step, number>> = { day: 1, week: 7, month: 31, year: 366 }
+
 /** Counts of what a filter leaves. Each view leaves its own part of the filter out. */
 export function toOverview(columns: IncidentColumns, failures: Failures, step: Step): Overview {
-  const points = new Map<number, [incidents: number, low: number, best: number, high: number]>()
+  const { start, killed, killedLow, killedHigh, type, country, firstDay, lastDay } = columns
+  const days = Math.max(0, lastDay - firstDay + 1)
+  // incidents, lowest, best and highest killed of each day; steps are made of days afterwards
+  const onDay = new Float64Array(days * 4)
   const types = new Int32Array(columns.types.words.length * 2)
   const countries = new Int32Array((columns.countries.words.length + 1) * 2)
   const total = { count: 0, low: 0, best: 0, high: 0, undated: 0 }
-  const passes = (failed: number, own: Dimension): boolean => (failed & ~bitOf[own]) === 0
-  const stepOf = new Map<number, number>()
+  const [butTime, butType, butCountry] = [~bitOf.time, ~bitOf.type, ~bitOf.country]
   for (let i = 0; i < failures.length; i++) {
     const failed = failures[i]
-    const best = Math.max(0, columns.killed[i])
-    const low = columns.killedLow[i] === untold ? best : columns.killedLow[i]
-    const high = columns.killedHigh[i] === untold ? best : columns.killedHigh[i]
+    // what two parts of the filter leave out is in no view
+    if ((failed & (failed - 1)) !== 0) continue
+    const told = killed[i]
+    const best = told > 0 ? told : 0
+    const low = killedLow[i] === untold ? best : killedLow[i]
+    const high = killedHigh[i] === untold ? best : killedHigh[i]
     if (failed === 0) {
       total.count++
       total.low += low
       total.best += best
       total.high += high
     }
-    if (passes(failed, 'time')) {
-      const day = columns.start[i]
-      if (day === untold) total.undated++
+    if ((failed & butTime) === 0) {
+      if (start[i] === untold) total.undated++
       else {
-        const at = stepOf.get(day) ?? firstDayOf(day, step)
-        stepOf.set(day, at)
-        const point = points.get(at)
-        if (point) {
-          point[0]++
-          point[1] += low
-          point[2] += best
-          point[3] += high
-        } else points.set(at, [1, low, best, high])
+        const day = (start[i] - firstDay) * 4
+        onDay[day]++
+        onDay[day + 1] += low
+        onDay[day + 2] += best
+        onDay[day + 3] += high
       }
     }
-    if (passes(failed, 'type')) {
-      types[columns.type[i] * 2]++
-      types[columns.type[i] * 2 + 1] += best
+    if ((failed & butType) === 0) {
+      types[type[i] * 2]++
+      types[type[i] * 2 + 1] += best
     }
-    if (passes(failed, 'country')) {
-      countries[(columns.country[i] + 1) * 2]++
-      countries[(columns.country[i] + 1) * 2 + 1] += best
+    if ((failed & butCountry) === 0) {
+      countries[(country[i] + 1) * 2]++
+      countries[(country[i] + 1) * 2 + 1] += best
     }
+  }
+  const series: { start: string; incidents: number; killedLow: number; killed: number; killedHigh: number }[] = []
+  let next = Number.NEGATIVE_INFINITY
+  for (let day = 0; day < days; day++) {
+    if (onDay[day * 4] === 0) continue
+    if (firstDay + day >= next) {
+      const first = firstDayOf(firstDay + day, step)
+      next = firstDayOf(first + longest[step], step)
+      series.push({ start: fromDay(first), incidents: 0, killedLow: 0, killed: 0, killedHigh: 0 })
+    }
+    const point = series[series.length - 1]
+    point.incidents += onDay[day * 4]
+    point.killedLow += onDay[day * 4 + 1]
+    point.killed += onDay[day * 4 + 2]
+    point.killedHigh += onDay[day * 4 + 3]
   }
   const tallies = (counts: Int32Array, wordOf: (code: number) => string | null): Tally[] =>
     Array.from({ length: counts.length / 2 }, (_, code) => ({ value: wordOf(code), incidents: counts[code * 2], killed: counts[code * 2 + 1] }))
@@ -91,7 +125,7 @@ export function toOverview(columns: IncidentColumns, failures: Failures, step: S
   return {
     count: total.count,
     killed: { low: total.low, best: total.best, high: total.high },
-    series: [...points].sort((a, b) => a[0] - b[0]).map(([day, [incidents, killedLow, killed, killedHigh]]) => ({ start: fromDay(day), incidents, killedLow, killed, killedHigh })),
+    series,
     undated: total.undated,
     types: tallies(types, (code) => columns.types.words[code]),
     countries: tallies(countries, (code) => (code === 0 ? null : columns.countries.words[code - 1])),

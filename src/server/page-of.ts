@@ -4,10 +4,11 @@ import type { Failures } from './select-incidents.js'
 /** The keys of one page of a selection, latest first, and how to go on. Ranks order; a heap would gain nothing over one pass for pages of this size. */
 export function pageOf(columns: IncidentColumns, failures: Failures, limit: number, below: number | null): { readonly keys: number[]; readonly next: number | null } {
   const best: number[] = []
+  const ranks = columns.rank
   let least = Number.NEGATIVE_INFINITY
   for (let i = 0; i < failures.length; i++) {
     if (failures[i] !== 0) continue
-    const rank = columns.rank[i]
+    const rank = ranks[i]
     if ((below !== null && rank >= below) || (best.length > limit && rank <= least)) continue
     insert(best, columns, i)
     if (best.length > limit + 1) best.pop()

@@ -26,28 +26,32 @@ export async function selectIncidents(store: Backend, columns: IncidentColumns, 
   const statuses = maskOf(filter.status, columns.statuses)
   const countries = maskOf(filter.country, columns.countries)
   const inStore = await storeMask(store, columns, filter)
-  const { bbox, near } = filter
-  for (let i = 0; i < length; i++) {
-    if (columns.flags[i] & Flag.gone) {
-      failures[i] = all
-      continue
-    }
-    let failed = 0
-    const start = columns.start[i]
-    if (since !== null || until !== null) if (start === untold || (since !== null && columns.end[i] < since) || (until !== null && start > until)) failed |= bitOf.time
-    if ((types && !types[columns.type[i]]) || (classes && !classes[columns.class[i]])) failed |= bitOf.type
-    if (countries && (columns.country[i] < 0 || !countries[columns.country[i]])) failed |= bitOf.country
-    if (domains && !domains[columns.domain[i]]) failed |= bitOf.rest
-    if (statuses && !statuses[columns.status[i]]) failed |= bitOf.rest
-    if (filter.minSources && columns.sources[i] < filter.minSources) failed |= bitOf.rest
-    if (filter.minKilled && columns.killed[i] < filter.minKilled) failed |= bitOf.rest
-    if (filter.background !== null && filter.background !== undefined && filter.background !== ((columns.flags[i] & Flag.background) !== 0)) failed |= bitOf.rest
-    if (bbox && !isInBox(columns.lat[i], columns.lon[i], bbox)) failed |= bitOf.place
-    if (near && !(distanceKm(columns.lat[i], columns.lon[i], near.lat, near.lon) <= near.km)) failed |= bitOf.place
-    if (inStore && !inStore[i]) failed |= bitOf.rest
-    failures[i] = failed
+  const { bbox, near, minSources, minKilled, background } = filter
+  const { start, end, lat, lon, sources, killed, flags } = columns
+  // a pass for each part that is set: most filters set one or two
+  if (since !== null || until !== null) {
+    const from = since ?? Number.NEGATIVE_INFINITY
+    const to = until ?? Number.POSITIVE_INFINITY
+    for (let i = 0; i < length; i++) if (start[i] === untold || end[i] < from || start[i] > to) failures[i] |= bitOf.time
   }
+  mark(failures, columns.type, types, bitOf.type)
+  mark(failures, columns.class, classes, bitOf.type)
+  mark(failures, columns.country, countries, bitOf.country)
+  mark(failures, columns.domain, domains, bitOf.rest)
+  mark(failures, columns.status, statuses, bitOf.rest)
+  if (minSources) for (let i = 0; i < length; i++) if (sources[i] < minSources) failures[i] |= bitOf.rest
+  if (minKilled) for (let i = 0; i < length; i++) if (killed[i] < minKilled) failures[i] |= bitOf.rest
+  if (background !== null && background !== undefined) for (let i = 0; i < length; i++) if (background !== ((flags[i] & Flag.background) !== 0)) failures[i] |= bitOf.rest
+  if (bbox) for (let i = 0; i < length; i++) if (!isInBox(lat[i], lon[i], bbox)) failures[i] |= bitOf.place
+  if (near) for (let i = 0; i < length; i++) if (!(distanceKm(lat[i], lon[i], near.lat, near.lon) <= near.km)) failures[i] |= bitOf.place
+  if (inStore) for (let i = 0; i < length; i++) if (!inStore[i]) failures[i] |= bitOf.rest
+  for (let i = 0; i < length; i++) if (flags[i] & Flag.gone) failures[i] = all
   return failures
+}
+
+/** Marks the rows whose code is none of a mask's; no mask asks for nothing. */
+function mark(failures: Failures, codes: Uint8Array | Int16Array, mask: Uint8Array | null, bit: number): void {
+  if (mask) for (let i = 0; i < failures.length; i++) if (codes[i] < 0 || mask[codes[i]] === 0) failures[i] |= bit
 }
 
 function maskOf(values: readonly string[] | null | undefined, codes: { find(word: string): number | undefined; readonly words: readonly string[] }): Uint8Array | null {

@@ -93,8 +93,11 @@ export class WebUnderTest {
     page.on('requestfailed', (request) => open.delete(request))
     const settled = async (): Promise<void> => {
       for (let quiet = 0; quiet < 3; ) {
-        await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
-        const isBusy = open.size > 0 || (await page.locator('main .mantine-Loader-root').count()) > 0
+        await page.evaluate(async () => {
+          await document.fonts.ready
+          await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+        })
+        const isBusy = open.size > 0 || (await page.locator('main .mantine-Loader-root, .maplibregl-map:not([data-drawn])').count()) > 0
         quiet = isBusy ? 0 : quiet + 1
       }
     }

@@ -65,7 +65,7 @@ export const reportRoutes =
 
     app.get('/reports/:id/explain', { schema: { tags: ['reports'], summary: 'The rule and the words behind each value', params: Id, querystring: Version } }, async ({ params, query }) => {
       const row = await bytesOf(params.id, query.version)
-      return explainTree(explain({ ...toDocument(row), id: row.id }))
+      return explainTree(explain({ ...(await toDocument(row)), id: row.id }))
     })
 
     app.get(

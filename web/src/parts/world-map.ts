@@ -20,6 +20,9 @@ export function createWorldMap(container: HTMLElement, isDark: boolean, center: 
     pitchWithRotate: false,
   })
   map.touchZoomRotate.disableRotation()
+  map.once('idle', () => {
+    container.dataset.drawn = ''
+  })
   return map
 }
 

@@ -45,8 +45,18 @@ export function ReportText({ record, evidence, at, onPoint, onKeyDown, holder }:
     [evidence, questions, at, onPoint, term],
   )
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: the text is walked through with the arrow keys
-    <section ref={holder} tabIndex={0} aria-label={words.report} aria-describedby="walk-hint" onKeyDown={onKeyDown} lang={record.report.language} dir="auto" data-testid="report-text">
+    <section
+      ref={holder}
+      className="report-text"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the text is walked through with the arrow keys
+      tabIndex={0}
+      aria-label={words.report}
+      aria-describedby="walk-hint"
+      onKeyDown={onKeyDown}
+      lang={record.report.language}
+      dir="auto"
+      data-testid="report-text"
+    >
       {record.report.sections.map((section, i) => {
         const body = bodyOf(i, section.text)
         // sections have no id of their own; their order is their identity

@@ -24,11 +24,13 @@ export default function GroupGraph(): ReactNode {
   const groups = useQuery({ queryKey: ['groups', filter], queryFn: () => ask<Groups>('groups', { ...filter, limit: 40 }) })
   useEffect(() => {
     if (!groups.data || !holder.current) return
+    // who stands alone is in the list below
+    const paired = new Set(groups.data.pairs.flatMap((pair) => [pair.a, pair.b]))
     const most = Math.max(1, ...groups.data.groups.map((group) => group.incidents))
     const graph = cytoscape({
       container: holder.current,
       elements: [
-        ...groups.data.groups.map((group) => ({ data: { id: group.id, label: nameOf(group.id), size: 14 + 34 * Math.sqrt(group.incidents / most) } })),
+        ...groups.data.groups.filter((group) => paired.has(group.id)).map((group) => ({ data: { id: group.id, label: nameOf(group.id), size: 14 + 34 * Math.sqrt(group.incidents / most) } })),
         ...groups.data.pairs.slice(0, 120).map((pair) => ({ data: { id: `${pair.a} ${pair.b}`, source: pair.a, target: pair.b, width: 1 + Math.log2(1 + pair.incidents) } })),
       ],
       style: [
@@ -48,9 +50,11 @@ export default function GroupGraph(): ReactNode {
         },
         { selector: 'edge', style: { width: 'data(width)', 'line-color': isDark ? '#777' : '#aaa', 'curve-style': 'bezier' } },
       ],
-      layout: { name: 'cose', animate: false, randomize: false, nodeDimensionsIncludeLabels: true, idealEdgeLength: () => 90, nodeRepulsion: () => 20_000, componentSpacing: 80 },
+      layout: { name: 'cose', animate: false, randomize: false, nodeDimensionsIncludeLabels: true, idealEdgeLength: () => 70, nodeRepulsion: () => 12_000, componentSpacing: 40 },
       userZoomingEnabled: false,
     })
+    // the layout shrinks what it spreads: names stay as large as other small text
+    graph.nodes().style({ 'font-size': 11 / Math.min(1, graph.zoom()), 'text-max-width': `${110 / Math.min(1, graph.zoom())}px` })
     graph.on('tap', 'node', (event) => go(`/?group=${encodeURIComponent(event.target.id())}`))
     return () => graph.destroy()
   }, [groups.data, isDark, go, nameOf])

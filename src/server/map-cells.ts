@@ -56,9 +56,10 @@ export function toMapCells(
     if (toll[i] > 0) killed[cell] += toll[i]
   }
   return incidents
-    .map((count, cell) => ({ lat: round(lats[cell] / count), lon: round(lons[cell] / count), incidents: count, killed: killed[cell], key: count === 1 ? keys[cell] : null }))
+    .map((count, cell) => ({ lat: mean(lats[cell], count), lon: mean(lons[cell], count), incidents: count, killed: killed[cell], key: count === 1 ? keys[cell] : null }))
     .sort((a, b) => b.incidents - a.incidents)
     .slice(0, most)
 }
 
-const round = (degrees: number): number => Math.round(degrees * 1e5) / 1e5
+/** The mean of so many degrees, to a metre. */
+const mean = (sum: number, count: number): number => Math.round((sum / count) * 1e5) / 1e5

@@ -69,7 +69,7 @@ const look = (): void => {
   print(`${String(counts.polls).padStart(6)} polls ${String(counts.pages).padStart(6)} pages  heap ${megabytes(heap)} MB  outside ${megabytes(external)} MB  resident ${megabytes(resident)} MB`)
 }
 const watcher = new Watcher(
-  { store, politeness, clock, random: Math.random, allowHosts: file.allowHosts },
+  { store, politeness, clock, random: Math.random, allowHosts: file.allowHosts, timestamp: null },
   {
     poll: () => {
       counts.polls++
@@ -81,6 +81,7 @@ const watcher = new Watcher(
       if (counts.polls >= most) stop.abort()
     },
     entry: () => counts.pages++,
+    stamp: () => undefined,
     fault: (subject, cause) => {
       counts.faults++
       print(`${subject}: ${cause.message}`)

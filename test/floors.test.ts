@@ -7,7 +7,23 @@ import { findCodeParts } from '../scripts/lint/code-parts.js'
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 
 /** The house of DESIGN.md: a file imports from its own floor or a lower one. */
-const floors: Readonly<Record<string, number>> = { core: 0, text: 1, match: 2, gazetteer: 3, lang: 4, coder: 5, link: 6, ingest: 7, eval: 7, store: 7, export: 7, watch: 7, server: 8, cli: 8 }
+const floors: Readonly<Record<string, number>> = {
+  core: 0,
+  text: 1,
+  match: 2,
+  gazetteer: 3,
+  lang: 4,
+  coder: 5,
+  link: 6,
+  ingest: 7,
+  eval: 7,
+  stamp: 7,
+  store: 7,
+  export: 7,
+  watch: 7,
+  server: 8,
+  cli: 8,
+}
 /** The lowest floor that may know Node. */
 const outside = 7
 /** Imports upwards that are known and borne for now, as `file > file`: none. */

@@ -40,6 +40,8 @@ describesDocument(program.command('code'))
   .argument('<path...>')
   .addOption(new Option('--format <format>', 'what to write; pretty on a terminal, else ndjson').choices(outputFormats))
   .option('-o, --output <file>', 'write there instead of to standard output')
+  .option('--unordered', 'write reports as they are done, not in the order of the inputs', false)
+  .option('--failed <file>', 'where reports are set aside that could not be worked on; made when there is one', 'failed.ndjson')
   .option('-q, --quiet', 'no notes on standard error but failures', false)
   .action(async (paths: string[], options) => {
     const { codeCommand } = await import('./code.command.js')
@@ -53,6 +55,8 @@ describesDocument(program.command('code'))
       sites: options.sources ?? null,
       format: options.format ?? null,
       output: options.output ?? null,
+      isOrdered: !options.unordered,
+      setAside: options.failed,
       visual: options.visual,
       quiet: options.quiet,
     })

@@ -34,6 +34,7 @@ export function addStoreCommands(program: Command): void {
     .addOption(fetchedOption())
     .addOption(sourcesOption())
     .option('--acknowledge', 'print outcome, SHA-256 and origin of each report once it is safely kept', false)
+    .option('--failed <file>', 'where reports are set aside that could not be worked on; made when there is one', 'failed.ndjson')
     .option('-q, --quiet', 'no notes on standard error but failures', false)
     .action(async (paths: string[], options) => {
       const { addCommand } = await import('./add.command.js')
@@ -49,6 +50,7 @@ export function addStoreCommands(program: Command): void {
           fetched: options.fetched ?? null,
           sites: options.sources ?? null,
           acknowledge: options.acknowledge,
+          setAside: options.failed,
           quiet: options.quiet,
         })
       })
@@ -73,6 +75,14 @@ export function addStoreCommands(program: Command): void {
     .action(async (options) => {
       const { sourcesCommand } = await import('./sources.command.js')
       process.exitCode = await withStore(options.store, false, (store) => sourcesCommand(store, options))
+    })
+
+  usesStore(program.command('stamps'))
+    .description('the days whose kept pages are time-stamped (RFC 3161)')
+    .option('-o, --output <folder>', 'write there, for each day, what was stamped (DAY.txt) and the token (DAY.tst), for openssl ts -verify')
+    .action(async (options) => {
+      const { stampsCommand } = await import('./stamps.command.js')
+      process.exitCode = await withStore(options.store, false, (store) => stampsCommand(store, { folder: options.output ?? null }))
     })
 
   usesStore(program.command('fetch'))

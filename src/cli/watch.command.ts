@@ -32,7 +32,7 @@ export async function watchCommand(store: Backend, file: SourcesFile, options: W
     if (!options.quiet) log(line)
   }
   const watcher = new Watcher(
-    { store, politeness, clock: systemClock, random: Math.random, allowHosts: file.allowHosts },
+    { store, politeness, clock: systemClock, random: Math.random, allowHosts: file.allowHosts, timestamp: file.timestamp },
     {
       poll: ({ source, nextPoll, failures }, poll) => {
         counts.polls++
@@ -51,6 +51,13 @@ export async function watchCommand(store: Backend, file: SourcesFile, options: W
           counts.faults++
           log(`${source.name}: ${detail}; ${outcome === 'failed' ? 'given up' : 'will be tried again'}`)
         } else if (outcome === 'no_report') note(`${source.name}: ${detail}`)
+      },
+      stamp: (stamping) => {
+        if (stamping.outcome === 'stamped') note(`${stamping.day}: ${stamping.fetches} pages time-stamped at ${stamping.told}`)
+        else {
+          counts.faults++
+          log(`${stamping.day}: no time-stamp: ${stamping.detail}; will be tried again`)
+        }
       },
       fault: (subject, cause) => {
         counts.faults++

@@ -9,6 +9,7 @@ export const errorTable = {
   INPUT_MALFORMED: 'The input is not of the form it claims.',
   INPUT_TOO_LARGE: 'One report is larger than the bound for a single report.',
   INPUT_PRIVATE: 'A private conversation is no published report.',
+  REPORT_FAILED: 'This report could not be worked on and was set aside; the others went on.',
   FETCH_REFUSED: 'This address is not fetched.',
   FETCH_FAILED: 'The network or the server gave no page.',
   SOURCES_INVALID: 'The list of sources does not hold together.',

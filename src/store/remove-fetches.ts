@@ -1,5 +1,6 @@
 import type { StoreDatabase } from './backend.js'
 import { chunks } from './chunks.js'
+import { noteGone } from './time-stamps.js'
 
 /**
  * Removes the fetches of reports with their bytes, and what their pages redirected from. Bytes of a live blog that other items came from go too, since they
@@ -13,10 +14,14 @@ export async function removeFetches(db: StoreDatabase, reports: readonly number[
   for (const part of chunks([...new Set(rows.map((row) => row.url))])) {
     for (const { key, body, report } of await db.selectFrom('fetches').select(['key', 'body', 'report']).where('url', 'in', part).execute()) {
       if (report === null) keys.add(key)
-      if (body !== null) bodies.add(body)
+      if (body !== null) {
+        bodies.add(body)
+        await noteGone(db, [key])
+      }
     }
     await db.updateTable('fetches').set({ body: null }).where('url', 'in', part).execute()
   }
+  await noteGone(db, [...keys])
   for (const part of chunks([...keys])) await db.deleteFrom('fetches').where('key', 'in', part).execute()
   for (const part of chunks([...bodies])) {
     await db

@@ -89,6 +89,10 @@ export interface StoreTables {
   }
   /** Bodies as they came over the line, deflated, under their SHA-256; those that are a report's own bytes are in `blobs`. */
   fetch_bodies: { sha256: string; bytes: Uint8Array; size: number }
+  /** RFC 3161 time-stamps over the kept fetches of a day (`YYYY-MM-DD`, UTC). `manifest` is the deflated text that was stamped, `told` the time that the token tells, `at` when it was kept. */
+  time_stamps: { day: string; server: string; manifest: Uint8Array; token: Uint8Array; told: number; at: number }
+  /** Leaves of stamped fetches that were removed with a report. */
+  gone_leaves: { leaf: string }
   /** Entries of feeds. `state` is `waiting` (to be fetched from `due` on), `kept` or `failed`; `tries` are failures in a row, `visits` fetches since it was first kept. */
   seen: {
     source: number

@@ -5,10 +5,11 @@ import type { Span } from '../core/span.js'
 import type { Backend } from './backend.js'
 import { inflate } from './prepared-report.js'
 import { verifyFetches } from './verify-fetches.js'
+import { verifyTimeStamps } from './verify-time-stamps.js'
 
 /** What is wrong with a store: `what` it is about, and the sentence. */
 export interface StoreFault {
-  readonly what: 'file' | 'bytes' | 'record' | 'span' | 'orphan' | 'double' | 'incident'
+  readonly what: 'file' | 'bytes' | 'record' | 'span' | 'orphan' | 'double' | 'incident' | 'stamp'
   readonly detail: string
 }
 
@@ -99,6 +100,7 @@ export async function verifyStore(backend: Backend): Promise<Verification> {
     for (const { id } of rows) add('incident', `an incident that no search by text finds (${id})`)
   }
   for await (const { what, detail } of verifyFetches(db)) add(what, detail)
+  for await (const { what, detail } of verifyTimeStamps(db)) add(what, detail)
   const { count } = await db.selectFrom('statements').select(sql<number>`count(*)`.as('count')).executeTakeFirstOrThrow()
   return { reports, statements: Number(count), spans, faults }
 }

@@ -10,4 +10,6 @@ export interface WatchSettings {
   /** Gives numbers from 0 to 1, 1 excluded. */
   readonly random: () => number
   readonly allowHosts: readonly string[]
+  /** Address of a server that gives RFC 3161 time-stamps. */
+  readonly timestamp: string | null
 }

@@ -8,6 +8,7 @@ import { politenessMemory } from './politeness-memory.js'
 import { type Poll, pollSource } from './poll-source.js'
 import { nextEntry } from './seen-entries.js'
 import { type SourceState, settleSources } from './source-states.js'
+import { Stamper, type Stamping } from './stamper.js'
 import { WatchLease } from './watch-lease.js'
 import type { WatchSettings } from './watch-settings.js'
 import type { WatchedSource } from './watched-source.js'
@@ -16,6 +17,7 @@ import type { WatchedSource } from './watched-source.js'
 export interface WatchListener {
   poll(source: SourceState, poll: Poll): void
   entry(source: SourceState, entry: EntryOutcome): void
+  stamp(stamping: Stamping): void
   /** A fault of the store that may pass, or of this program: watching goes on. */
   fault(subject: string, cause: Error): void
 }
@@ -39,6 +41,8 @@ interface Watched extends SourceState {
 export class Watcher {
   private readonly keeper: PageKeeper
   private readonly lease: WatchLease
+  private readonly stamper: Stamper
+  private isStamping = false
   private readonly active = new Set<Promise<void>>()
   /** Addresses that are being fetched. */
   private readonly fetching = new Set<string>()
@@ -54,6 +58,7 @@ export class Watcher {
   ) {
     this.keeper = new PageKeeper(settings.store)
     this.lease = new WatchLease(settings.store)
+    this.stamper = new Stamper(settings)
   }
 
   /** How much is held in memory, in things: for tests. */
@@ -95,10 +100,13 @@ export class Watcher {
     while (!signal.aborted && this.fatal === null) {
       const now = clock.now()
       if (now >= this.pausedUntil) this.fill(now, once ? polled : null, signal)
-      if (once && this.active.size === 0 && now >= this.pausedUntil && !this.watched.some(({ nextDue }) => nextDue !== null && nextDue <= now + 1000)) return
+      if (once && this.active.size === 0 && now >= this.pausedUntil && !this.watched.some(({ nextDue }) => nextDue !== null && nextDue <= now + 1000) && this.stamper.nextLook > now) return
       const next = Math.max(
         this.pausedUntil,
-        Math.min(...this.watched.map((state) => Math.min(state.isPolling ? Infinity : state.nextPoll, state.isFetching ? Infinity : (state.nextDue ?? Infinity)))),
+        Math.min(
+          this.isStamping ? Infinity : this.stamper.nextLook,
+          ...this.watched.map((state) => Math.min(state.isPolling ? Infinity : state.nextPoll, state.isFetching ? Infinity : (state.nextDue ?? Infinity))),
+        ),
       )
       await this.sleep(Math.min(longestSleep, Math.max(1, next - now)), signal)
       await this.guard('the store', async () => {
@@ -127,6 +135,18 @@ export class Watcher {
         state.isFetching = true
         this.start(state.source.name, () => this.fetchNext(state, signal))
       }
+    }
+    if (this.isStamping || this.stamper.nextLook > now) return
+    this.isStamping = true
+    this.start('time-stamps', () => this.stamp(signal))
+  }
+
+  private async stamp(signal: AbortSignal): Promise<void> {
+    try {
+      const stamping = await this.stamper.stampNext(signal)
+      if (stamping) this.listener.stamp(stamping)
+    } finally {
+      this.isStamping = false
     }
   }
 

@@ -3,12 +3,14 @@ import type { Backend } from '../../src/store/backend.js'
 import type { EntryOutcome } from '../../src/watch/fetch-entry.js'
 import { parseSources } from '../../src/watch/parse-sources.js'
 import type { Poll } from '../../src/watch/poll-source.js'
+import type { Stamping } from '../../src/watch/stamper.js'
 import { Watcher } from '../../src/watch/watcher.js'
 import { FastClock } from '../fast-clock.js'
 
 export interface WatchRun {
   readonly polls: { readonly source: string; readonly poll: Poll }[]
   readonly entries: { readonly source: string; readonly entry: EntryOutcome }[]
+  readonly stamps: Stamping[]
   readonly faults: string[]
   /** The most that the watcher held in memory at once. */
   readonly mostUnderWay: number
@@ -29,14 +31,14 @@ export async function watchRun(store: Backend, yaml: string, options: WatchRunOp
   const file = parseSources(yaml, 'sources.yaml')
   const clock = new FastClock(options.speed ?? 1000, options.start)
   const politeness = new Politeness({ contact: file.contact as string, allowHosts: file.allowHosts, clock, manners: { delay: 0 }, ...options.politeness })
-  const run = { polls: [] as WatchRun['polls'], entries: [] as WatchRun['entries'], faults: [] as string[], mostUnderWay: 0 }
+  const run = { polls: [] as WatchRun['polls'], entries: [] as WatchRun['entries'], stamps: [] as Stamping[], faults: [] as string[], mostUnderWay: 0 }
   const stop = new AbortController()
   const look = (): void => {
     run.mostUnderWay = Math.max(run.mostUnderWay, watcher.held.underWay)
     if (options.until?.(run)) stop.abort()
   }
   const watcher = new Watcher(
-    { store, politeness, clock, random: Math.random, allowHosts: file.allowHosts },
+    { store, politeness, clock, random: Math.random, allowHosts: file.allowHosts, timestamp: file.timestamp },
     {
       poll: ({ source }, poll) => {
         run.polls.push({ source: source.name, poll })
@@ -44,6 +46,10 @@ export async function watchRun(store: Backend, yaml: string, options: WatchRunOp
       },
       entry: ({ source }, entry) => {
         run.entries.push({ source: source.name, entry })
+        look()
+      },
+      stamp: (stamping) => {
+        run.stamps.push(stamping)
         look()
       },
       fault: (subject, cause) => run.faults.push(`${subject}: ${cause.message}`),

@@ -4,7 +4,7 @@ import type { Fault, FetchFailed, FetchResult } from './fetch-result.js'
 import { followRedirects } from './follow-redirects.js'
 import { HostQueue, type HostState } from './host-queue.js'
 import { defaultManners, type Manners } from './manners.js'
-import { type Answer, type FetchRequest, requestOnce, type TimeBudget } from './request-once.js'
+import { type Answer, type FetchRequest, type Posted, requestOnce, type TimeBudget } from './request-once.js'
 import { RobotsCache, type RobotsEntry } from './robots-cache.js'
 import type { Target } from './target.js'
 import { robotName } from './user-agent.js'
@@ -49,6 +49,16 @@ export class Politeness {
   /** Never throws for what the network does. */
   fetch(url: string, request: FetchRequest = {}): Promise<FetchResult> {
     return orAborted(this.fetchInTurn(url, request), url, request.signal)
+  }
+
+  /** Sends something to a service that is used on purpose: robots.txt, which is for those who read pages, is not asked. Never throws for what the network does. */
+  post(url: string, post: Posted, signal?: AbortSignal): Promise<FetchResult> {
+    const request = { post, signal }
+    return orAborted(
+      followRedirects(url, this.settings, request, (target, budget) => this.send(target, request, budget)),
+      url,
+      signal,
+    )
   }
 
   private fetchInTurn(url: string, request: FetchRequest): Promise<FetchResult> {

@@ -17,6 +17,15 @@ export interface FetchRequest {
   readonly signal?: AbortSignal
   /** So many bytes of a longer body are enough. */
   readonly cutAt?: number
+  /** Sends this instead of only asking. */
+  readonly post?: Posted
+}
+
+/** What is sent with a POST. */
+export interface Posted {
+  readonly body: Buffer
+  readonly contentType: string
+  readonly accept: string
 }
 
 /** Milliseconds that the requests of one fetch have left. */
@@ -42,7 +51,7 @@ export interface Answer {
 const wanted = 'text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5'
 const redirects = new Set([301, 302, 303, 307, 308])
 
-/** Sends one GET over a connection of its own, follows nothing, and never throws for what the network does. */
+/** Sends one GET, or POST, over a connection of its own, follows nothing, and never throws for what the network does. */
 export async function requestOnce(target: Target, settings: FetchSettings, request: FetchRequest, budget: TimeBudget): Promise<Answer | Fault> {
   const { limits } = settings
   const started = performance.now()
@@ -68,7 +77,14 @@ export async function requestOnce(target: Target, settings: FetchSettings, reque
   try {
     if (request.signal?.aborted) throw failed('aborted', true, 'stopped by the caller')
     const sentAt = settings.clock.now()
-    const response = await client.request({ method: 'GET', path: target.path, headers: headersFor(target, settings, request), responseHeaders: 'raw', reset: true })
+    const response = await client.request({
+      method: request.post ? 'POST' : 'GET',
+      path: target.path,
+      body: request.post?.body,
+      headers: headersFor(target, settings, request),
+      responseHeaders: 'raw',
+      reset: true,
+    })
     begun = true
     const { statusCode: status, statusText, body } = response
     const headers = toLines(response.headers as unknown as readonly string[])
@@ -99,7 +115,8 @@ function headersFor(target: Target, settings: FetchSettings, request: FetchReque
   const validators = validatorsFor(target, request)
   return {
     'user-agent': settings.userAgent,
-    accept: wanted,
+    accept: request.post?.accept ?? wanted,
+    ...(request.post ? { 'content-type': request.post.contentType } : {}),
     'accept-language': settings.languages,
     // Half a compressed body is harder to use than half a plain one.
     'accept-encoding': request.cutAt === undefined ? knownEncodings : 'identity',

@@ -4,6 +4,7 @@ import { up as changes } from './0002-changes.js'
 import { up as fetches } from './0003-fetches.js'
 import { up as views } from './0004-views.js'
 import { up as spans } from './0005-spans.js'
+import { up as timeStamps } from './0006-time-stamps.js'
 
 export interface Migration {
   readonly name: string
@@ -17,4 +18,5 @@ export const migrations: readonly Migration[] = [
   { name: '0003-fetches', up: fetches },
   { name: '0004-views', up: views },
   { name: '0005-spans', up: spans },
+  { name: '0006-time-stamps', up: timeStamps },
 ]

@@ -3,7 +3,7 @@ import { readInput } from '../dist/src/ingest/read-input.js'
 import { addReports } from '../dist/src/store/add-reports.js'
 import { LinkSession } from '../dist/src/store/link-session.js'
 import { openStore } from '../dist/src/store/open-store.js'
-import { type PreparedItem, PreparePool } from '../dist/src/store/prepare-pool.js'
+import { preparePool } from '../dist/src/store/prepare-pool.js'
 import type { PreparedReport } from '../dist/src/store/prepared-report.js'
 import { ReportAdder } from '../dist/src/store/report-adder.js'
 
@@ -35,11 +35,14 @@ export async function addDocuments(store: string, documents: readonly SourceDocu
 
 /** The same documents coded beforehand, and the seconds that took on all cores. */
 export async function prepareAll(documents: readonly SourceDocument[]): Promise<{ readonly reports: PreparedReport[]; readonly seconds: number }> {
-  const pool = new PreparePool()
+  const pool = preparePool()
   const started = performance.now()
-  const tasks: Promise<PreparedItem[][]>[] = []
-  for (let from = 0; from < documents.length; from += 128) tasks.push(pool.run({ items: documents.slice(from, from + 128).map((document) => ({ document })), defaults }))
-  const reports = (await Promise.all(tasks)).flat(2).flatMap((item) => ('report' in item ? [item.report] : []))
+  const tasks: ReturnType<typeof pool.run>[] = []
+  for (let from = 0; from < documents.length; from += 128) tasks.push(pool.run(documents.slice(from, from + 128).map((document) => ({ document, defaults }))))
+  const reports = (await Promise.all(tasks))
+    .flat()
+    .flatMap((worked) => ('result' in worked ? worked.result : []))
+    .flatMap((item) => ('report' in item ? [item.report] : []))
   const seconds = (performance.now() - started) / 1000
   await pool.close()
   return { reports, seconds }

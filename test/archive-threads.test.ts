@@ -49,3 +49,25 @@ describe('an archive that all cores work on', () => {
     expect(await add()).toMatchObject({ status: 1, stderr: expect.stringContaining(`0 added, ${wanted.length} already there, 1 failed`) })
   })
 })
+
+describe('lines that all cores work on', () => {
+  /** What no field of a report takes up makes the file so large that all cores work on it. */
+  const unread = 'x'.repeat(300_000)
+  const lines = (): string => scratch.write('a.ndjson', Array.from({ length: count }, (_, i) => `${JSON.stringify({ id: `r${i}`, published: '2025-03-02', text: text(i), unread })}\n`).join(''))
+  const idsIn = (path: string): string[] =>
+    readFileSync(path, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as CodedReport).report.id)
+  const ids = Array.from({ length: count }, (_, i) => `r${i}`)
+
+  it('are coded in their order', async () => {
+    expect(await runMarsad(['code', lines(), '-o', scratch.at('ordered.ndjson')])).toMatchObject({ status: 0, stderr: '' })
+    expect(idsIn(scratch.at('ordered.ndjson'))).toEqual(ids)
+  })
+
+  it('are all coded where their order does not matter', async () => {
+    expect(await runMarsad(['code', lines(), '--unordered', '-o', scratch.at('unordered.ndjson')])).toMatchObject({ status: 0, stderr: '' })
+    expect(idsIn(scratch.at('unordered.ndjson')).sort()).toEqual([...ids].sort())
+  })
+})

@@ -11,6 +11,7 @@ import type { Backend } from '../store/backend.js'
 import { ReportAdder } from '../store/report-adder.js'
 import { log } from './log.js'
 import { Output } from './output.js'
+import { SetAside } from './set-aside.js'
 import { Progress } from './terminal.js'
 
 export interface AddOptions extends DocumentDefaults {
@@ -19,6 +20,8 @@ export interface AddOptions extends DocumentDefaults {
   readonly sites: Sites | null
   /** Print each report's hash and outcome on standard output once it is safely on disk. */
   readonly acknowledge: boolean
+  /** Where the bytes go of reports that could not be worked on. */
+  readonly setAside: string
   readonly quiet: boolean
 }
 
@@ -38,6 +41,7 @@ export async function addCommand(store: Backend, paths: readonly string[], optio
   const onNote = (path: string, sentence: string): void => {
     if (!options.quiet) log(`${path}: ${sentence}`)
   }
+  const setAside = new SetAside(options.setAside)
   const adder = new ReportAdder(
     store,
     { source: options.source, url: options.url, published: options.published },
@@ -50,6 +54,10 @@ export async function addCommand(store: Backend, paths: readonly string[], optio
       },
       fault: (error) => {
         if (!wordless.takes({ error })) fail(error)
+      },
+      culprit: async (item, error) => {
+        await setAside.add(item, error.message)
+        fail(error)
       },
       issues: (origin, issues) => {
         for (const issue of issues) onNote(origin, describeIssue(issue))
@@ -106,6 +114,7 @@ export async function addCommand(store: Backend, paths: readonly string[], optio
     process.off('SIGINT', onStop)
     process.off('SIGTERM', onStop)
     await adder.close()
+    await setAside.end()
     await output.end()
     progress.done()
   }

@@ -1,25 +1,43 @@
 import type { Issue } from '../core/issue.js'
 import type { CodedReport } from '../core/record.js'
 import { explain } from '../index.js'
+import { CarefulPool } from '../ingest/careful-pool.js'
+import type { SourceDocument } from '../ingest/document.js'
 import { LazyPool } from '../ingest/lazy-pool.js'
 import { type PlainFault, toPlainFault } from '../ingest/plain-fault.js'
 import { readWebPage, type WebPage } from '../ingest/web-page.js'
 
-/** A coded page with what went wrong while it was read and coded, or why it could not be read. Plain data. */
-export type CodedPage = { readonly record: CodedReport; readonly origin: string; readonly issues: readonly Issue[] } | { readonly fault: PlainFault }
+/** What is to be coded: a document, or a page that is yet to be read. */
+export type CodeItem = { readonly document: SourceDocument } | { readonly page: WebPage }
 
-/** Reads and codes pages; a page of many items gives many. */
-export function codePages(pages: readonly WebPage[]): CodedPage[] {
-  return pages.flatMap(readWebPage).map((item): CodedPage => {
-    if ('error' in item) return { fault: toPlainFault(item.error) }
-    const { record, issues } = explain(item.document, false)
-    return { record, origin: item.document.origin, issues: [...item.document.issues, ...issues] }
-  })
+/** A coded report with what went wrong while it was read and coded, or why a page could not be read. Plain data. */
+export type Coded = { readonly record: CodedReport; readonly origin: string; readonly issues: readonly Issue[] } | { readonly fault: PlainFault }
+
+/** Reads and codes: a list for each item, as a page of many items gives many. */
+export function codeItems(items: readonly CodeItem[]): Coded[][] {
+  return items.map((item) =>
+    'document' in item ? [codeDocument(item.document)] : readWebPage(item.page).map((read) => ('error' in read ? { fault: toPlainFault(read.error) } : codeDocument(read.document))),
+  )
 }
 
-/** Codes batches of pages on all cores. */
-export class CodePool extends LazyPool<readonly WebPage[], CodedPage[]> {
-  constructor() {
-    super(new URL('./code-worker.js', import.meta.url), codePages)
-  }
+function codeDocument(document: SourceDocument): Coded {
+  const { record, issues } = explain(document, false)
+  return { record, origin: document.origin, issues: [...document.issues, ...issues] }
+}
+
+/** Its bytes, and where they came from. */
+export function inputOf(item: CodeItem): { readonly bytes: Buffer; readonly origin: string; readonly url: string | null } {
+  return 'document' in item ? item.document : { bytes: item.page.bytes, origin: item.page.origin, url: item.page.address }
+}
+
+/** A document is read already, and no hash is taken of its bytes again. */
+const noBytes = Buffer.alloc(0)
+
+/** Codes batches on all cores. */
+export function codePool(): CarefulPool<CodeItem, Coded[]> {
+  return new CarefulPool(new LazyPool(new URL('./code-worker.js', import.meta.url), codeItems), {
+    nameOf: (item) => inputOf(item).origin,
+    bytesOf: (item) => inputOf(item).bytes.length,
+    toTask: (item) => ('document' in item ? { document: { ...item.document, bytes: noBytes } } : item),
+  })
 }

@@ -1,8 +1,7 @@
 import { withBuffers } from '../ingest/lazy-pool.js'
-import type { WebPage } from '../ingest/web-page.js'
-import { type CodedPage, codePages } from './code-pool.js'
+import { type Coded, type CodeItem, codeItems } from './code-pool.js'
 
 /** What a worker thread runs. */
-export default function work(pages: readonly WebPage[]): CodedPage[] {
-  return codePages(pages.map(withBuffers))
+export default function work(items: readonly CodeItem[]): Coded[][] {
+  return codeItems(items.map((item) => ('page' in item ? { page: withBuffers(item.page) } : item)))
 }

@@ -5,7 +5,6 @@ import type { CodedReport } from '../core/record.js'
 import { toDigest } from '../export/digest.js'
 import { csvHeader, csvRows } from '../export/events-csv.js'
 import { geojsonFeatures, geojsonHead, geojsonTail } from '../export/events-geojson.js'
-import { explain } from '../index.js'
 import type { DocumentDefaults } from '../ingest/document.js'
 import { type FoundInput, findInputs } from '../ingest/find-inputs.js'
 import type { InputFormat } from '../ingest/input-format.js'
@@ -14,11 +13,13 @@ import { readRaw } from '../ingest/read-input.js'
 import type { Sites } from '../ingest/sites.js'
 import type { ColumnMap } from '../ingest/tables/column-map.js'
 import { WordlessPages } from '../ingest/wordless-pages.js'
+import { CodeQueue } from './code-queue.js'
 import { log } from './log.js'
 import { Output } from './output.js'
 import type { OutputFormat } from './output-formats.table.js'
-import { PageQueue } from './page-queue.js'
+import { SetAside } from './set-aside.js'
 import { Progress, styleFor } from './terminal.js'
+import { isPause, withPauses } from './with-pauses.js'
 
 export interface CodeOptions extends DocumentDefaults {
   readonly from: InputFormat | null
@@ -26,12 +27,18 @@ export interface CodeOptions extends DocumentDefaults {
   readonly sites: Sites | null
   readonly format: OutputFormat | null
   readonly output: string | null
+  /** Reports are written in the order of the inputs, not as they are done. */
+  readonly isOrdered: boolean
+  /** Where the bytes go of reports that could not be worked on. */
+  readonly setAside: string
   readonly visual: boolean
   readonly quiet: boolean
 }
 
 /** More than that keeps all cores busy for longer than they take to start. */
 const manyBytes = 10_000_000
+/** Milliseconds without another document, after which those that there are do not wait for more. */
+const longestPause = 50
 
 /** Codes every input and writes the records. Gives the exit status: 0 all coded, 1 some inputs failed. */
 export async function codeCommand(paths: readonly string[], options: CodeOptions): Promise<number> {
@@ -61,11 +68,21 @@ export async function codeCommand(paths: readonly string[], options: CodeOptions
     progress.tick()
   }
   const wordless = new WordlessPages()
-  const queue = new PageQueue(async (page) => {
-    if ('record' in page) return keep(page.record, page.origin, page.issues)
-    const error = fromPlainFault(page.fault)
-    if (!wordless.takes({ error })) fail(error)
-  }, size > manyBytes)
+  const setAside = new SetAside(options.setAside)
+  const queue = new CodeQueue(
+    {
+      coded: async (coded) => {
+        if ('record' in coded) return keep(coded.record, coded.origin, coded.issues)
+        const error = fromPlainFault(coded.fault)
+        if (!wordless.takes({ error })) fail(error)
+      },
+      culprit: async (item, fault) => {
+        await setAside.add(item, fault.detail)
+        fail(fromPlainFault(fault))
+      },
+    },
+    { isOrdered: options.isOrdered, isLong: size > manyBytes },
+  )
   await writer.begin()
   for (const input of inputs) {
     if ('error' in input) {
@@ -73,23 +90,21 @@ export async function codeCommand(paths: readonly string[], options: CodeOptions
       continue
     }
     const items = readRaw(input.path, { from: options.from, defaults: options, columns: options.columns, sites: options.sites, onBytes: (count) => (progress.bytes += count), onNote })
-    for await (const item of items) {
-      if ('page' in item) await queue.add(item.page)
-      else {
-        await queue.flush()
-        if ('error' in item) fail(item.error)
-        else {
-          const { record, issues } = explain(item.document, false)
-          await keep(record, item.document.origin, [...item.document.issues, ...issues])
-        }
-      }
+    for await (const item of withPauses(items, longestPause)) {
+      // who writes slowly into a pipe wants to see what there is
+      if (isPause(item)) await queue.flush()
+      else if ('error' in item) fail(item.error)
+      else await queue.add(item)
       if (output.closed) break
     }
-    await queue.flush()
-    wordless.tell({ onNote })
     if (output.closed) break
   }
+  if (!output.closed) {
+    await queue.flush()
+    wordless.tell({ onNote })
+  }
   await queue.close()
+  await setAside.end()
   if (output.closed) return failed > 0 ? 1 : 0
   await writer.end()
   await output.end()

@@ -10,9 +10,10 @@ export class Output {
   /** The reader of a pipe went away: no fault, there is just nobody left to write for. */
   closed = false
 
-  constructor(path: string | null) {
+  /** @param goesOn whether a file that is there is written on, not anew */
+  constructor(path: string | null, goesOn = false) {
     this.name = path ?? 'standard output'
-    this.stream = path === null ? process.stdout : createWriteStream(path)
+    this.stream = path === null ? process.stdout : createWriteStream(path, { flags: goesOn ? 'a' : 'w' })
     this.stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') this.closed = true
       else this.fault ??= error

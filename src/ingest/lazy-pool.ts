@@ -20,21 +20,39 @@ export class LazyPool<Task, Result> {
     this.given = fewBatches
   }
 
-  async run(task: Task): Promise<Result> {
+  /** @param patience milliseconds after which a worker is ended that is still at the task @throws what the work throws, or why its worker ended; another takes its place */
+  async run(task: Task, patience: number | null = null): Promise<Result> {
     if (this.given++ < fewBatches) return this.work(task)
-    this.pool ??= new Piscina<Task, Result>({
-      filename: this.worker.href,
-      minThreads: availableParallelism(),
-      maxThreads: availableParallelism(),
-      idleTimeout: 60_000,
-      resourceLimits: { maxYoungGenerationSizeMb: 64 },
-    })
-    return this.pool.run(task)
+    this.pool ??= newPool(this.worker)
+    if (patience === null) return this.pool.run(task)
+    const late = new AbortController()
+    // those before it in the queue may take as long
+    const timer = setTimeout(() => late.abort(), patience * (1 + this.pool.queueSize))
+    try {
+      return await this.pool.run(task, { signal: late.signal })
+    } catch (cause) {
+      throw late.signal.aborted ? new Error(`it took longer than ${Math.round(patience / 1000)} s`, { cause }) : cause
+    } finally {
+      clearTimeout(timer)
+    }
   }
 
   async close(): Promise<void> {
     await this.pool?.destroy()
   }
+}
+
+function newPool<Task, Result>(worker: URL): Piscina<Task, Result> {
+  const pool = new Piscina<Task, Result>({
+    filename: worker.href,
+    minThreads: availableParallelism(),
+    maxThreads: availableParallelism(),
+    idleTimeout: 60_000,
+    resourceLimits: { maxYoungGenerationSizeMb: 64, maxOldGenerationSizeMb: 2048 },
+  })
+  // a worker that ends while it has no task is replaced, and there is nobody to tell
+  pool.on('error', () => undefined)
+  return pool
 }
 
 /** What is handed to a worker: its bytes arrive without Node's methods on them and are given these back. */

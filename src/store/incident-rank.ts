@@ -11,3 +11,6 @@ export function rankOf(start: string, key: number): number {
 
 /** The key of the incident that has a rank. */
 export const keyOfRank = (rank: number): number => rank % rankOfDay
+
+/** The day that a rank has, in days since 0001-01-01; 0 where none is told. */
+export const dayOfRank = (rank: number): number => Math.floor(rank / rankOfDay)

@@ -92,7 +92,7 @@ export function prepareCoding(record: CodedReport): PreparedCoding {
 }
 
 /** Fast rather than small: texts of a few kilobytes shrink to four tenths on every level. */
-const deflate = (bytes: Uint8Array): Uint8Array => deflateRawSync(bytes, { level: 3 })
+export const deflate = (bytes: Uint8Array): Uint8Array => deflateRawSync(bytes, { level: 3 })
 
 export const inflate = (bytes: Uint8Array): Buffer => inflateRawSync(bytes)
 

@@ -8,7 +8,7 @@ import { addReports, type Outcome } from './add-reports.js'
 import type { Backend } from './backend.js'
 import { chunks } from './chunks.js'
 import { LinkSession } from './link-session.js'
-import { PreparePool, type UnpreparedItem } from './prepare-pool.js'
+import { preparePool, type UnpreparedItem } from './prepare-pool.js'
 import type { PreparedReport } from './prepared-report.js'
 
 /** Documents that are prepared together, unless they have more bytes than that. */
@@ -34,6 +34,8 @@ export interface AddListener {
   kept(kept: readonly Acknowledged[]): void
   /** A page that gave no report. */
   fault?(error: MarsadError): void
+  /** One that ended its worker, or took too long, even by itself: it is not kept. */
+  culprit?(item: UnpreparedItem, error: MarsadError): Promise<void>
   /** What went wrong while a page was read that did give one; documents have theirs with them. */
   issues?(origin: string, issues: readonly Issue[]): void
 }
@@ -44,7 +46,7 @@ export interface AddListener {
  */
 export class ReportAdder {
   private readonly session: LinkSession
-  private readonly pool = new PreparePool()
+  private readonly pool = preparePool()
   private waiting: Waiting[] = []
   private waitingBytes = 0
   private readonly underWay: UnderWay[] = []
@@ -64,12 +66,12 @@ export class ReportAdder {
 
   /** Waits where coding or writing is behind. @throws {MarsadError} STORE_… */
   add(document: SourceDocument): Promise<void> {
-    return this.take({ item: { document }, origin: document.origin, sha256: document.sha256 }, document.bytes.length)
+    return this.take({ item: { document, defaults: this.defaults }, origin: document.origin, sha256: document.sha256 }, document.bytes.length)
   }
 
   /** The same for a page that is yet to be read. @throws {MarsadError} STORE_… */
   addPage(page: WebPage): Promise<void> {
-    return this.take({ item: { page }, origin: page.origin, sha256: createHash('sha256').update(page.bytes).digest('hex') }, page.bytes.length)
+    return this.take({ item: { page, defaults: this.defaults }, origin: page.origin, sha256: createHash('sha256').update(page.bytes).digest('hex') }, page.bytes.length)
   }
 
   private async take(waiting: Waiting, bytes: number): Promise<void> {
@@ -108,7 +110,7 @@ export class ReportAdder {
   private async prepare(waiting: readonly Waiting[]): Promise<Prepared> {
     const known = await this.patiently(() => knownOutcomes(this.backend, waiting))
     const fresh = waiting.filter(({ sha256 }) => !known.has(sha256))
-    const read = fresh.length > 0 ? await this.pool.run({ items: fresh.map(({ item }) => item), defaults: this.defaults }) : []
+    const read = fresh.length > 0 ? await this.pool.run(fresh.map(({ item }) => item)) : []
     const prepared: Entry[] = []
     let next = 0
     for (const { item, origin, sha256 } of waiting) {
@@ -117,7 +119,12 @@ export class ReportAdder {
         prepared.push({ origin, sha256, outcome })
         continue
       }
-      for (const one of read[next++]) {
+      const worked = read[next++]
+      if ('fault' in worked) {
+        await this.listener.culprit?.(worked.culprit, fromPlainFault(worked.fault))
+        continue
+      }
+      for (const one of worked.result) {
         if ('fault' in one) this.listener.fault?.(fromPlainFault(one.fault))
         else {
           if ('page' in item && one.issues.length > 0) this.listener.issues?.(one.report.origin, one.issues)

@@ -1,6 +1,8 @@
 /**
- * How fast the API and the page are over a generated store: `npm run bench:web -- --events 2000000 --store /tmp/web-bench.db`. A store that is there is used again.
+ * How fast the API and the page are over a generated store: `npm run bench:web -- --events 1000000 --incidents 1000000 --store web-bench.db`. A store that is there is
+ * used again; `--incidents` fills a copy of it up to so many. The server runs in a process of its own, as it does for who reads.
  */
+import { fork } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -8,10 +10,10 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { chromium, type Page } from 'playwright-core'
-import { createServer } from '../dist/src/server/create-server.js'
-import { openStore } from '../dist/src/store/open-store.js'
+import { padIncidents } from './pad-incidents.js'
+import type { Told } from './serve-store.js'
 
-const { values } = parseArgs({ options: { events: { type: 'string', default: '200000' }, store: { type: 'string' }, seconds: { type: 'string', default: '20' } } })
+const { values } = parseArgs({ options: { events: { type: 'string', default: '200000' }, store: { type: 'string' }, incidents: { type: 'string' }, seconds: { type: 'string', default: '20' } } })
 const web = join(dirname(fileURLToPath(import.meta.url)), '../web/dist')
 const path = values.store ?? join(mkdtempSync(join(tmpdir(), 'marsad-web-bench-')), 'generated.db')
 const perSecond = 50
@@ -20,12 +22,18 @@ if (!existsSync(path)) {
   const { addGenerated } = await import('./add-generated.js')
   await addGenerated(path, Number(values.events), (events: number) => console.error(`${events} events`))
 }
-const store = await openStore(path)
+const filled = values.incidents ? padIncidents(path, Number(values.incidents)) : path
 const opening = performance.now()
-const app = await createServer(store, { web, token: null, isSample: false, tiles: null, perMinute: 1_000_000 })
-const origin = await app.listen({ host: '127.0.0.1', port: 0 })
-const { stats } = (await (await fetch(`${origin}/api/v1/about`)).json()) as { stats: { incidents: number; events: number } }
-console.log(`${stats.incidents} incidents, ${stats.events} events; the server reads them in ${((performance.now() - opening) / 1000).toFixed(1)} s`)
+const server = fork(fileURLToPath(new URL('serve-store.ts', import.meta.url)), [filled, web], { execArgv: ['--import', 'tsx'] })
+const told = (message: object = {}): Promise<Told> =>
+  new Promise((resolve) => {
+    server.once('message', (answer) => resolve(answer as Told))
+    server.send(message)
+  })
+const { origin, incidents, megabytes: atFirst } = await told()
+console.log(`${incidents} incidents; the server answers after ${((performance.now() - opening) / 1000).toFixed(1)} s with ${atFirst.toFixed(0)} MB`)
+// the page comes first: what a server answers that was just started
+await measurePage()
 
 /** No two questions in a row are the same, so that nothing is only remembered: each asks from another day on. */
 const dayOf = (i: number): string => new Date(Date.UTC(2015, 0, 1 + ((i * 37) % 3600))).toISOString().slice(0, 10)
@@ -40,10 +48,15 @@ const asked: Readonly<Record<string, (i: number) => string>> = {
 const ids = ((await (await fetch(`${origin}/api/v1/incidents?limit=500`)).json()) as { incidents: { id: string }[] }).incidents.map(({ id }) => id)
 
 for (const [name, pathOf] of Object.entries(asked)) {
+  const before = (await told()).processor
   const times = await load(name, pathOf)
   const at = (share: number): string => times[Math.min(times.length - 1, Math.floor(times.length * share))].toFixed(1)
-  console.log(`${name}: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, p99 ${at(0.99)} ms over ${times.length} requests at ${perSecond} a second`)
+  console.log(
+    `${name}: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, p99 ${at(0.99)} ms over ${times.length} requests at ${perSecond} a second; ${(((await told()).processor - before) / times.length).toFixed(1)} ms of the server's processor each`,
+  )
 }
+console.log(`the server holds ${(await told()).megabytes.toFixed(0)} MB in the end`)
+server.disconnect()
 
 /** Asks at a steady rate, whether answers come or not, and gives the times, shortest first. */
 async function load(name: string, pathOf: (i: number) => string): Promise<number[]> {
@@ -66,8 +79,10 @@ async function load(name: string, pathOf: (i: number) => string): Promise<number
   return times.sort((a, b) => a - b)
 }
 
-const executablePath = process.env.MARSAD_CHROMIUM ?? '/usr/bin/chromium'
-if (existsSync(executablePath)) {
+/** The overview in a browser: how soon it can be used, how smoothly the map moves, how much is loaded before the map. */
+async function measurePage(): Promise<void> {
+  const executablePath = process.env.MARSAD_CHROMIUM ?? '/usr/bin/chromium'
+  if (!existsSync(executablePath)) return console.log('no Chromium: the page is not measured')
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--use-gl=swiftshader', '--enable-unsafe-swiftshader'] })
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
   const seconds: number[] = []
@@ -78,9 +93,7 @@ if (existsSync(executablePath)) {
   const { scripts, styles } = await sizes(page)
   console.log(`before the map: ${(scripts / 1000).toFixed(0)} kB of script and ${(styles / 1000).toFixed(0)} kB of style, gzipped (bound 500)`)
   await browser.close()
-} else console.log('no Chromium: the page is not measured')
-await app.close()
-await store.close()
+}
 
 /** Seconds from the request to the count and the table standing there. */
 async function usableAfter(page: Page): Promise<number> {

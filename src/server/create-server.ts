@@ -120,10 +120,15 @@ export async function createServer(store: Backend, options: ServerOptions): Prom
     { prefix: '/api/v1' },
   )
   app.get('/api/docs', { schema: { hide: true } }, async (_, reply) => reply.type('application/openapi+json').send(app.swagger()))
-  if (options.web !== null) await app.register(fastifyStatic, { root: options.web, immutable: true, maxAge: '1d', index: 'index.html' })
+  if (options.web !== null) await app.register(fastifyStatic, { root: options.web, immutable: true, maxAge: '1d', index: 'index.html', preCompressed: true })
   await app.ready()
+  // the first reader does not wait for what is only slow once: day sums over all incidents, queries to prepare, code to compile
+  for (const url of firstAsked) await app.inject({ url: `/api/v1/${url}`, headers: options.token === null ? {} : { authorization: `Bearer ${options.token}` } })
   return app
 }
+
+/** What the overview asks of a filter that leaves everything. */
+const firstAsked = ['series', 'incidents?limit=30', 'map', 'names', 'views'] as const
 
 const originOf = (tiles: string | null): string[] => (tiles === null ? [] : [new URL(tiles.replace(/\{[a-z]\}/gu, '0')).origin])
 

@@ -48,7 +48,7 @@ export class HookDelivery {
 
   /** Puts new incidents of each hooked view among what waits. A hook hears of nothing that was there before it. */
   async enqueue(change: IncidentChange): Promise<number> {
-    const { store, live } = this.context
+    const { store } = this.context
     const hooks = await store.db.selectFrom('hooks').innerJoin('saved_views', 'saved_views.name', 'hooks.view').select(['hooks.key', 'saved_views.query', 'hooks.at']).execute()
     if (hooks.length === 0 || change.incidents?.length === 0) return 0
     let query = store.db
@@ -59,9 +59,9 @@ export class HookDelivery {
     const candidates = await query.execute()
     let added = 0
     for (const hook of hooks) {
-      const failures = await this.context.select(toQuery(hook.query))
+      const { columns, failures } = await this.context.select(toQuery(hook.query))
       const own = candidates.filter(({ key, at }) => {
-        const row = live.columns.rowOf(key)
+        const row = columns.rowOf(key)
         return at >= hook.at && row !== undefined && failures[row] === 0
       })
       if (own.length === 0) continue

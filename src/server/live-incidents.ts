@@ -16,7 +16,7 @@ export interface IncidentChange {
 
 /** The columns of a store that goes on changing, by this process or another: looks for changes and tells who listens (`change`). */
 export class LiveIncidents extends EventEmitter<{ change: [IncidentChange] }> {
-  readonly columns = new IncidentColumns()
+  columns = new IncidentColumns()
   /** Grows with every change: answers that were made with the same version are the same. */
   version = 0
   private readonly store: Backend
@@ -31,7 +31,7 @@ export class LiveIncidents extends EventEmitter<{ change: [IncidentChange] }> {
   static async open(store: Backend): Promise<LiveIncidents> {
     const live = new LiveIncidents(store)
     live.version = await live.lastChange()
-    await readColumns(store, live.columns)
+    live.columns = await readColumns(store)
     live.schedule()
     return live
   }
@@ -55,6 +55,7 @@ export class LiveIncidents extends EventEmitter<{ change: [IncidentChange] }> {
       const left = new Set(found.map((row) => row.key))
       for (const key of part) if (!left.has(key)) this.columns.drop(key)
     }
+    if (this.columns.isLoose) this.columns = this.columns.toOrdered()
     this.version = last
     const told = keys.length <= mostTold ? (await this.store.db.selectFrom('incidents').select('id').where('key', 'in', keys).execute()).map((row) => row.id) : null
     this.emit('change', { version: last, incidents: told })

@@ -39,7 +39,7 @@ export function App(): ReactNode {
     const parameters = new URLSearchParams(search)
     return new URLSearchParams(filterNames.flatMap((name) => (parameters.has(name) ? [[name, parameters.get(name) as string]] : []))).toString()
   }, [search])
-  const about = useQuery({ queryKey: ['about'], queryFn: () => ask<{ sample: boolean }>('about'), staleTime: Number.POSITIVE_INFINITY })
+  const health = useQuery({ queryKey: ['health'], queryFn: () => ask<{ sample: boolean }>('health'), staleTime: Number.POSITIVE_INFINITY })
   useEffect(() => setDirection(direction), [direction, setDirection])
   useEffect(() => {
     const place = places.find(([to]) => to === path)
@@ -101,7 +101,7 @@ export function App(): ReactNode {
         ))}
       </AppShell.Navbar>
       <AppShell.Main id="content" tabIndex={-1}>
-        {about.data?.sample ? (
+        {health.data?.sample ? (
           <Alert mb="sm" color="yellow" role="note" py="xs">
             {words.sample}
           </Alert>

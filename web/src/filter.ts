@@ -18,18 +18,21 @@ export interface FilterState {
   readonly setParameter: (name: string, value: string | null) => void
 }
 
+/** The filter that an address holds. */
+export function filterOf(parameters: URLSearchParams): Filter {
+  const entries = filterNames.flatMap((name) => {
+    const value = parameters.get(name)
+    return value === null || value === '' ? [] : [[name, value] as const]
+  })
+  return Object.fromEntries(entries)
+}
+
 /** The filter, which lives in the address and nowhere else. */
 export function useFilter(): FilterState {
   const search = useSearch()
   const [path, go] = useLocation()
   const parameters = useMemo(() => new URLSearchParams(search), [search])
-  const filter = useMemo(() => {
-    const entries = filterNames.flatMap((name) => {
-      const value = parameters.get(name)
-      return value === null || value === '' ? [] : [[name, value] as const]
-    })
-    return Object.fromEntries(entries) as Filter
-  }, [parameters])
+  const filter = useMemo(() => filterOf(parameters), [parameters])
   const write = useCallback(
     (edit: (next: URLSearchParams) => void) => {
       const next = new URLSearchParams(parameters)

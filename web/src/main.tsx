@@ -7,13 +7,16 @@ import '@fontsource/noto-naskh-arabic/700.css'
 import '@fontsource/noto-sans/400.css'
 import '@fontsource/noto-sans/700.css'
 import './page.css'
-import { createTheme, DirectionProvider, MantineProvider } from '@mantine/core'
+import { createTheme, DirectionProvider } from '@mantine/core'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { ApiError } from './api.ts'
 import { App } from './app.tsx'
+import { filterOf } from './filter.ts'
 import { LocaleProvider } from './locale.tsx'
+import { incidentsOf, seriesOf } from './pages/overview/overview-queries.ts'
+import { PaperColours } from './parts/paper-colours.tsx'
 
 /** Okabe and Ito's colours are told apart by colour-blind readers; the primary is their blue, darkened to 4.5 : 1 on white. */
 const theme = createTheme({
@@ -28,16 +31,23 @@ const client = new QueryClient({
   defaultOptions: { queries: { staleTime: 30_000, retry: (count, error) => count < 2 && !(error instanceof ApiError && error.status < 500), refetchOnWindowFocus: false } },
 })
 
+// the overview's questions go out before its parts are there to ask them
+if (location.pathname === '/') {
+  const parameters = new URLSearchParams(location.search)
+  void client.prefetchQuery(seriesOf(filterOf(parameters), parameters.get('step') ?? 'auto'))
+  void client.prefetchInfiniteQuery(incidentsOf(filterOf(parameters)))
+}
+
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>
     <DirectionProvider initialDirection="rtl" detectDirection>
-      <MantineProvider theme={theme} defaultColorScheme="auto">
+      <PaperColours theme={theme} defaultColorScheme="auto">
         <QueryClientProvider client={client}>
           <LocaleProvider>
             <App />
           </LocaleProvider>
         </QueryClientProvider>
-      </MantineProvider>
+      </PaperColours>
     </DirectionProvider>
   </StrictMode>,
 )

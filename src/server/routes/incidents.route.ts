@@ -6,7 +6,7 @@ import { readHistory, readIncident } from '../../store/read-incident.js'
 import { readReport } from '../../store/read-report.js'
 import type { ServerContext } from '../context.js'
 import { FilterQuery } from '../filter-query.js'
-import { pageOf } from '../page-of.js'
+import type { IncidentColumns } from '../incident-columns.js'
 import { distanceKm } from '../select-incidents.js'
 
 const Page = Type.Object({
@@ -33,7 +33,7 @@ export const incidentRoutes =
       },
       async ({ query }) => {
         const { limit = 50, cursor = null, ...filter } = query
-        const { keys, next } = pageOf(context.live.columns, await context.select(filter), limit, cursor)
+        const { keys, next } = await context.page(filter, limit, cursor)
         return { incidents: await readListed(context, keys), next }
       },
     )
@@ -63,12 +63,14 @@ export const incidentRoutes =
           const other = columns.rowOf(key)
           if (other === undefined || own === undefined || other === own || columns.flags[other] & 2 || columns.start[other] < 0) return false
           if (Math.abs(columns.start[other] - columns.start[own]) > nearby.days) return false
-          return row.lat === null || row.lon === null ? columns.country[other] === columns.country[own] : distanceKm(row.lat, row.lon, columns.lat[other], columns.lon[other]) <= nearby.km
+          return row.lat === null || row.lon === null ? columns.country[other] === columns.country[own] : isNear(columns, other, row.lat, row.lon)
         })
         .slice(0, nearby.most)
       return { incidents: await readListed(context, keys) }
     })
   }
+
+const isNear = ({ site, sites }: IncidentColumns, row: number, lat: number, lon: number): boolean => site[row] >= 0 && distanceKm(lat, lon, sites.lat[site[row]], sites.lon[site[row]]) <= nearby.km
 
 /** Incidents as lists show them, in the order of their keys given. */
 export async function readListed(context: ServerContext, keys: readonly number[]) {

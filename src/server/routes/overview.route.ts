@@ -3,7 +3,7 @@ import { Type } from 'typebox'
 import type { ServerContext } from '../context.js'
 import { FilterQuery } from '../filter-query.js'
 import { toMapCells } from '../map-cells.js'
-import { stepFor, steps, toOverview } from '../overview.js'
+import { steps } from '../overview.js'
 
 const mostCells = 3000
 const world = { west: -180, south: -90, east: 180, north: 90 }
@@ -30,9 +30,7 @@ export const overviewRoutes =
       },
       async ({ query }) => {
         const { step: asked = 'auto', ...filter } = query
-        const failures = await context.select(filter)
-        const step = asked === 'auto' ? stepFor(context.live.columns, failures) : asked
-        return { ...toOverview(context.live.columns, failures, step), step, version: context.live.version }
+        return { ...(await context.overview(filter, asked)), version: context.live.version }
       },
     )
 
@@ -55,8 +53,7 @@ export const overviewRoutes =
       async ({ query }) => {
         const { zoom = 3, seen, ...filter } = query
         const box = seen === undefined ? world : context.filterOf({ bbox: seen }).bbox!
-        const { columns } = context.live
-        const cells = toMapCells(columns, await context.select(filter), zoom, box, mostCells)
+        const cells = toMapCells(await context.atSites(filter), zoom, box, mostCells)
         const single = cells.flatMap((cell) => (cell.key === null ? [] : [cell.key]))
         const ids = new Map<number, string>()
         for (let from = 0; from < single.length; from += 1000)

@@ -33,8 +33,7 @@ export const tallyRoutes =
         },
       },
       async ({ params: { by }, query: { limit = 50, ...filter } }) => {
-        const failures = await context.select(filter)
-        const { columns } = context.live
+        const { columns, failures } = await context.select(filter)
         const tallies = new Map<string, { incidents: number; killed: number }>()
         for (const { value, incident } of await context.store.db.selectFrom('incident_marks').select(['value', 'incident']).where('kind', '=', by).execute()) {
           const row = columns.rowOf(incident)

@@ -32,8 +32,7 @@ export const tieRoutes =
       },
       async ({ query }) => {
         const { kind, ...filter } = query
-        const failures = await context.select(filter)
-        const { columns } = context.live
+        const { columns, failures } = await context.select(filter)
         let rows = context.store.db.selectFrom('incident_ties').select(['incident', 'kind', 'country', 'place', 'group', 'site'])
         if (kind !== undefined) rows = rows.where('kind', 'in', kind.split(','))
         const ties = new Map<string, Tie>()
@@ -69,8 +68,7 @@ export const tieRoutes =
       },
       async ({ query }) => {
         const { limit = 100, ...filter } = query
-        const failures = await context.select(filter)
-        const { columns } = context.live
+        const { columns, failures } = await context.select(filter)
         const groups = new Map<string, { id: string; incidents: number; killed: number }>()
         const perIncident = new Map<number, string[]>()
         for (const { value, incident } of await context.store.db.selectFrom('incident_marks').select(['value', 'incident']).where('kind', '=', 'group').execute()) {

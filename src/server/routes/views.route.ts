@@ -3,7 +3,6 @@ import { Type } from 'typebox'
 import { MarsadError } from '../../core/errors.js'
 import { listViews, type SavedView } from '../../store/saved-views.js'
 import type { ServerContext } from '../context.js'
-import { pageOf } from '../page-of.js'
 import { toQuery } from '../saved-query.js'
 import { toAtom, toJsonFeed } from '../view-feed.js'
 import { readListed } from './incidents.route.js'
@@ -20,7 +19,7 @@ export const viewRoutes =
     const entriesOf = async (name: string): Promise<{ view: SavedView; incidents: Awaited<ReturnType<typeof readListed>> }> => {
       const view = (await listViews(context.store)).find((candidate) => candidate.name === name)
       if (!view) throw new MarsadError('NOT_IN_STORE', name, 'there is no view of this name')
-      const { keys } = pageOf(context.live.columns, await context.select(toQuery(view.query)), mostInFeed, null)
+      const { keys } = await context.page(toQuery(view.query), mostInFeed, null)
       return { view, incidents: await readListed(context, keys) }
     }
 

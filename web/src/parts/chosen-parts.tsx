@@ -49,7 +49,9 @@ export function ChosenParts(): ReactNode {
             </button>
           }
         >
-          {labels[name]}: <bdi>{wordsOf(name, filter[name] as string)}</bdi>
+          {labels[name]}
+          {words.colon}
+          <bdi>{wordsOf(name, filter[name] as string)}</bdi>
         </Badge>
       ))}
     </Group>

@@ -29,7 +29,7 @@ export function DayField({ label, value, onChange }: DayFieldProps): ReactNode {
         valueFormat="D MMM YYYY"
         dateParser={(typed) => (/^\d{4}-\d{2}-\d{2}$/u.test(typed.trim()) && !Number.isNaN(Date.parse(typed.trim())) ? typed.trim() : null)}
         clearable
-        clearButtonProps={{ 'aria-label': `${words.clearOne}: ${label}` }}
+        clearButtonProps={{ 'aria-label': `${words.clearOne}${words.colon}${label}` }}
       />
     </DatesProvider>
   )

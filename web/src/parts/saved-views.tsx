@@ -34,7 +34,8 @@ export function SavedViews(): ReactNode {
                 <bdi>{title}</bdi>
               </Anchor>
               <Text span size="xs" c="dimmed">
-                {words.feeds}:
+                {words.feeds}
+                {words.colon}
               </Text>
               {(['atom', 'json'] as const).map((kind) => (
                 <Anchor key={kind} size="xs" href={`/api/v1/views/${name}/feed.${kind}`} dir="ltr">

@@ -152,6 +152,7 @@ export const ar: Words = {
   back: 'إلى النظرة العامة',
   printed: 'طُبع من مرصد',
   comma: '، ',
+  colon: ': ',
   terms: {
     of_security: 'قوات الأمن',
     of_civilians: 'مدنيون',

@@ -150,6 +150,7 @@ export const en = {
   back: 'To the overview',
   printed: 'Printed from Marsad',
   comma: ', ',
+  colon: ': ',
   terms: {
     of_security: 'security forces',
     of_civilians: 'civilians',

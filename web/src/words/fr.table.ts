@@ -152,6 +152,7 @@ export const fr: Words = {
   back: 'Vers la vue d’ensemble',
   printed: 'Imprimé depuis Marsad',
   comma: ', ',
+  colon: '\u00a0: ',
   terms: {
     of_security: 'forces de sécurité',
     of_civilians: 'civils',

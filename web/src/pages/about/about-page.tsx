@@ -33,7 +33,9 @@ export default function AboutPage(): ReactNode {
         {({ coder, codebook, stats }) => (
           <>
             <Text>
-              {words.version}: <bdi dir="ltr">{`${coder.name} ${coder.version}`}</bdi>
+              {words.version}
+              {words.colon}
+              <bdi dir="ltr">{`${coder.name} ${coder.version}`}</bdi>
               {words.comma}
               {words.codebook} <bdi dir="ltr">{coder.codebook}</bdi>
             </Text>

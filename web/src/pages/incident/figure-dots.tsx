@@ -31,12 +31,12 @@ export function FigureDots({ figure }: { readonly figure: ViewFigure }): ReactNo
           height={height}
           style={{ direction: 'ltr' }}
           role="img"
-          aria-label={`${label}: ${words.low} ${number(least)}, ${words.high} ${number(most)}`}
+          aria-label={`${label}${words.colon}${words.low} ${number(least)}, ${words.high} ${number(most)}`}
         >
           <line x1={edge} x2={width - edge} y1={12} y2={12} stroke="currentColor" opacity={0.4} />
           {told.map((entry) => (
             <circle key={entry.statement} cx={x(entry.at)} cy={12} r={5} fill={entry.at === figure.best ? 'var(--killed)' : 'var(--mantine-color-body)'} stroke="var(--killed)" strokeWidth={2}>
-              <title>{`${entry.source ?? words.noSource}: ${entry.min === entry.max ? number(entry.at) : `${entry.min ?? ''}–${entry.max ?? ''}`}`}</title>
+              <title>{`${entry.source ?? words.noSource}${words.colon}${entry.min === entry.max ? number(entry.at) : `${entry.min ?? ''}–${entry.max ?? ''}`}`}</title>
             </circle>
           ))}
           <text x={x(least)} y={31} fontSize={10} textAnchor="middle" fill="currentColor">

@@ -43,7 +43,7 @@ export default function IncidentMap({ places }: { readonly places: readonly View
       <List size="sm" listStyleType="none">
         {places.map((place) => (
           <List.Item key={`${place.role} ${place.gazetteerId ?? place.name}`}>
-            {place.role === 'site' ? '' : `${term(place.role)}: `}
+            {place.role === 'site' ? '' : `${term(place.role)}${words.colon}`}
             <bdi>{locale === 'ar' ? (place.nameAr ?? place.name) : place.name}</bdi>
             {place.precision >= firstAreaPrecision ? (
               <Text span size="xs" c="dimmed">

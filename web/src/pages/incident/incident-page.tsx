@@ -69,7 +69,9 @@ function IncidentSheet({ incident }: { readonly incident: FullIncident }): React
       </Group>
 
       <Text size="xs" className="print-only" dir="auto">
-        {words.printed}: <bdi dir="ltr">{`${location.origin}/incidents/${incident.id}`}</bdi>
+        {words.printed}
+        {words.colon}
+        <bdi dir="ltr">{`${location.origin}/incidents/${incident.id}`}</bdi>
       </Text>
       <Grid>
         <Grid.Col span={{ base: 12, md: 7 }}>

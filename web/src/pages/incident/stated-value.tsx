@@ -35,7 +35,7 @@ export function StatedValue({ field, value }: { readonly field: StatementField; 
     case 'place':
       return (
         <>
-          {told.role === 'site' ? null : `${term(String(told.role))}: `}
+          {told.role === 'site' ? null : `${term(String(told.role))}${words.colon}`}
           <bdi>{String((locale === 'ar' ? (told.nameAr ?? told.name) : told.name) ?? '')}</bdi>
           {told.country ? ` (${country(String(told.country))})` : ''}
           {Number(told.precision) > 2 ? ` — ${words.fuzzy}` : ''}
@@ -44,7 +44,9 @@ export function StatedValue({ field, value }: { readonly field: StatementField; 
     case 'actor':
       return (
         <>
-          {term(String(told.role))}: <bdi>{told.id ? groupName(String(told.id), told.name ? String(told.name) : null) : told.name ? String(told.name) : term(String(told.kind))}</bdi>
+          {term(String(told.role))}
+          {words.colon}
+          <bdi>{told.id ? groupName(String(told.id), told.name ? String(told.name) : null) : told.name ? String(told.name) : term(String(told.kind))}</bdi>
           {told.country && !told.id ? ` (${country(String(told.country))})` : ''}
         </>
       )

@@ -2,23 +2,18 @@ import { Anchor, Badge, Button, Center, Group, Table, Text } from '@mantine/core
 import { useInfiniteQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
-import { ask, type IncidentPage } from '../../api.ts'
 import type { Filter } from '../../filter.ts'
 import { useLocale } from '../../locale.tsx'
 import { useGroupName } from '../../parts/group-name.ts'
 import { PlaceNames } from '../../parts/incident-line.tsx'
 import { Range } from '../../parts/range.tsx'
+import { incidentsOf } from './overview-queries.ts'
 
 /** The incidents themselves, latest first, page by page. */
 export function IncidentTable({ filter, isEmptyStore }: { readonly filter: Filter; readonly isEmptyStore: boolean }): ReactNode {
   const { words, term, days, number, count } = useLocale()
   const nameOf = useGroupName()
-  const pages = useInfiniteQuery({
-    queryKey: ['incidents', filter],
-    queryFn: ({ pageParam }) => ask<IncidentPage>('incidents', { ...filter, limit: 30, cursor: pageParam }),
-    initialPageParam: null as number | null,
-    getNextPageParam: (last) => last.next,
-  })
+  const pages = useInfiniteQuery(incidentsOf(filter))
   const incidents = pages.data?.pages.flatMap((page) => page.incidents) ?? []
   return (
     <>

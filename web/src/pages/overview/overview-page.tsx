@@ -1,13 +1,13 @@
 import { Grid, Group, SegmentedControl, Stack, Text, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { lazy, type ReactNode, Suspense } from 'react'
-import { ask, type Overview } from '../../api.ts'
 import { useFilter } from '../../filter.ts'
 import { useLocale } from '../../locale.tsx'
 import { FilterBar } from '../../parts/filter-bar.tsx'
 import { Range } from '../../parts/range.tsx'
 import { Shown } from '../../parts/shown.tsx'
 import { IncidentTable } from './incident-table.tsx'
+import { seriesOf } from './overview-queries.ts'
 import { TallyBars } from './tally-bars.tsx'
 import { Timeline } from './timeline.tsx'
 
@@ -20,7 +20,7 @@ export default function OverviewPage(): ReactNode {
   const { words, term, country, count } = useLocale()
   const { filter, change, toggle, parameter, setParameter } = useFilter()
   const step = parameter('step') ?? 'auto'
-  const overview = useQuery({ queryKey: ['series', filter, step], queryFn: () => ask<Overview>('series', { ...filter, step }), placeholderData: (before) => before })
+  const overview = useQuery({ ...seriesOf(filter, step), placeholderData: (before) => before })
   const list = (name: 'type' | 'country'): string[] => (filter[name] ?? '').split(',').filter((part) => part !== '')
   return (
     <Stack gap="sm">
@@ -33,7 +33,9 @@ export default function OverviewPage(): ReactNode {
           <>
             <Group justify="space-between">
               <Text fw={600} aria-live="polite" data-testid="count">
-                {count('incidents', data.count)} · {words.killed}: <Range low={data.killed.low} best={data.killed.best} high={data.killed.high} />
+                {count('incidents', data.count)} · {words.killed}
+                {words.colon}
+                <Range low={data.killed.low} best={data.killed.best} high={data.killed.high} />
                 {data.undated > 0 ? (
                   <Text span c="dimmed" size="sm">
                     {' '}

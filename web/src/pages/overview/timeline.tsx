@@ -55,7 +55,7 @@ export function Timeline({ series, since, until, onChoose }: TimelineProps): Rea
         width="100%"
         height={height}
         role="img"
-        aria-label={`${words.timeline}: ${count(
+        aria-label={`${words.timeline}${words.colon}${count(
           'incidents',
           shown.reduce((sum, point) => sum + point.incidents, 0),
         )}, ${day(shown[0].start)} – ${day(shown[shown.length - 1].start)}`}
@@ -78,7 +78,7 @@ export function Timeline({ series, since, until, onChoose }: TimelineProps): Rea
             height={(point.incidents / most) * (floor - 8)}
             fill="var(--mantine-primary-color-filled)"
           >
-            <title>{`${day(point.start)}: ${count('incidents', point.incidents)}, ${count('killed', point.killed)}`}</title>
+            <title>{`${day(point.start)}${words.colon}${count('incidents', point.incidents)}, ${count('killed', point.killed)}`}</title>
           </rect>
         ))}
         <line x1={0} x2={width} y1={floor} y2={floor} stroke="currentColor" opacity={0.4} />

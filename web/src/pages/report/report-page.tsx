@@ -77,7 +77,8 @@ function ReportSheet({ report }: { readonly report: KeptReport }): ReactNode {
           <Text size="sm" id="walk-hint" role="status" data-testid="evidence-now">
             {at ? (
               <>
-                <bdi dir="ltr">{`${number(place + 1)}/${number(shown.length)}`}</bdi> · {number(at.event + 1)} · {term(at.field)}:{' '}
+                <bdi dir="ltr">{`${number(place + 1)}/${number(shown.length)}`}</bdi> · {number(at.event + 1)} · {term(at.field)}
+                {words.colon}
                 <OwnWords>{record.report.sections[at.section].text.slice(at.start, at.end)}</OwnWords>
               </>
             ) : (

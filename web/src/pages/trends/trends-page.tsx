@@ -66,9 +66,13 @@ export default function TrendsPage(): ReactNode {
             <>
               {last && before ? (
                 <Text data-testid="change">
-                  {words.periodBefore}: {count('incidents', before.incidents)}
+                  {words.periodBefore}
+                  {words.colon}
+                  {count('incidents', before.incidents)}
                   {words.comma}
-                  {count('killed', before.killed)} · {words.lastPeriod}: {count('incidents', last.incidents)}
+                  {count('killed', before.killed)} · {words.lastPeriod}
+                  {words.colon}
+                  {count('incidents', last.incidents)}
                   {words.comma}
                   {count('killed', last.killed)}
                 </Text>
@@ -79,7 +83,7 @@ export default function TrendsPage(): ReactNode {
               </Card>
               <Text size="sm" c="dimmed">
                 <span aria-hidden="true">▲ </span>
-                {words.test.replace('{p}', String(burstChance)).replace('{n}', number(baselinePeriods))}
+                {words.test.replace('{p}', number(burstChance)).replace('{n}', number(baselinePeriods))}
               </Text>
               <SimpleGrid cols={{ base: 1, sm: 2, lg: 3 }}>
                 {parts.map(({ value, label }, i) => (

@@ -4,6 +4,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { toJudgeImage } from '../src/coder/judge/judge-image.js'
+import { parseJudge } from '../src/coder/judge/parse-judge.js'
 import { type PlaceKind, placeKinds } from '../src/gazetteer/place.js'
 import { fold } from '../src/text/fold.js'
 import { readTable } from './read-table.js'
@@ -27,7 +29,14 @@ interface RawPlace {
   nameAr: string
 }
 
-const inputs = [cities, ...tablesBelow(join(root, 'data')), fileURLToPath(import.meta.url), join(root, 'src/text/fold-table.ts'), join(root, 'src/gazetteer/place.ts')]
+const inputs = [
+  cities,
+  ...tablesBelow(join(root, 'data')),
+  fileURLToPath(import.meta.url),
+  join(root, 'src/text/fold-table.ts'),
+  join(root, 'src/gazetteer/place.ts'),
+  ...modulesOf(join(root, 'src/coder/judge')),
+]
 const stamp = createHash('sha256')
 for (const path of inputs) stamp.update(readFileSync(path))
 const digest = stamp.digest('hex')
@@ -36,7 +45,7 @@ if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== digest) {
   mkdirSync(build, { recursive: true })
   writeFileSync(join(build, 'gazetteer.js'), toModule('gazetteerImage', compileGazetteer()))
   writeFileSync(join(build, 'actors.js'), toModule('actorImage', compileActors()))
-  writeFileSync(join(build, 'judge.js'), toModule('judgeImage', compileJudge()))
+  writeFileSync(join(build, 'judge.js'), toModule('judgeImage', toJudgeImage(parseJudge(joinJudge()))))
   writeFileSync(stampFile, digest)
 }
 
@@ -47,8 +56,15 @@ function tablesBelow(folder: string): string[] {
     .map((name) => join(folder, name))
 }
 
-function toModule(name: string, text: string): string {
-  return `export const ${name} = ${JSON.stringify(text)}\n`
+function modulesOf(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .sort()
+    .map((name) => join(folder, name))
+}
+
+function toModule(name: string, value: unknown): string {
+  return `export const ${name} = ${JSON.stringify(value)}\n`
 }
 
 function compileGazetteer(): string {
@@ -161,7 +177,7 @@ function compileActors(): string {
 }
 
 /** The learned weights, a block a decision; `scripts/train/train.ts` writes the tables. */
-function compileJudge(): string {
+function joinJudge(): string {
   const folder = join(root, 'data/judge/ar')
   if (!existsSync(folder)) return ''
   return readdirSync(folder)

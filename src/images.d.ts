@@ -7,6 +7,6 @@ declare module '#images/actors' {
   export const actorImage: string
 }
 declare module '#images/judge' {
-  /** The learned weights as text; `readJudge` tells its shape. Made by `scripts/compile-images.ts`. */
-  export const judgeImage: string
+  /** The learned weights. Made by `scripts/compile-images.ts`. */
+  export const judgeImage: import('./coder/judge/judge-image.js').JudgeImage
 }

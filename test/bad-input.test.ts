@@ -258,7 +258,7 @@ describe('an output that cannot be written', () => {
 })
 
 describe('an archive is streamed', () => {
-  it('60 MB of JSON lines in a zip run in 128 MB of heap, to the last record', async () => {
+  it('60 MB of JSON lines in a zip run on two threads in 128 MB of heap, to the last record', async () => {
     const text = 'The market was quiet and the harbour was open for all of the day. '.repeat(120)
     const block = Array.from({ length: 125 }, (_, i) => JSON.stringify({ id: `d${i}`, published: '2024-01-01', text })).join('\n')
     const archive = gzipSync(`${block}\n`, { level: 0 })
@@ -267,7 +267,7 @@ describe('an archive is streamed', () => {
     const memory = scratch.write('memory.mjs', "process.on('exit', () => process.stderr.write(`${process.resourceUsage().maxRSS}\\n`))\n")
     const nodeOptions = `--max-old-space-size=128 --import file://${memory}`
     const out = scratch.at('out.ndjson')
-    const { status, stderr } = await runMarsad(['code', '--quiet', path, '-o', out], { nodeOptions })
+    const { status, stderr } = await runMarsad(['code', '--quiet', '--threads', '2', path, '-o', out], { nodeOptions })
     expect(status).toBe(0)
     expect(stderr).toMatch(/^\d+\n$/u)
     expect(Number(stderr)).toBeLessThan(450_000)

@@ -18,6 +18,8 @@ export interface AddOptions extends DocumentDefaults {
   readonly from: InputFormat | null
   readonly columns: ColumnMap
   readonly sites: Sites | null
+  /** How many threads code; null for one on each core. */
+  readonly threads: number | null
   /** Print each report's hash and outcome on standard output once it is safely on disk. */
   readonly acknowledge: boolean
   /** Where the bytes go of reports that could not be worked on. */
@@ -63,6 +65,7 @@ export async function addCommand(store: Backend, paths: readonly string[], optio
         for (const issue of issues) onNote(origin, describeIssue(issue))
       },
     },
+    options.threads,
   )
   if (size > manyBytes) adder.expectMany()
   const fail = (error: MarsadError): void => {

@@ -33,9 +33,9 @@ export function inputOf(item: CodeItem): { readonly bytes: Buffer; readonly orig
 /** A document is read already, and no hash is taken of its bytes again. */
 const noBytes = Buffer.alloc(0)
 
-/** Codes batches on all cores. */
-export function codePool(): CarefulPool<CodeItem, Coded[]> {
-  return new CarefulPool(new LazyPool(new URL('./code-worker.js', import.meta.url), codeItems), {
+/** Codes batches on that many threads, on all cores unless told. */
+export function codePool(threads: number | null = null): CarefulPool<CodeItem, Coded[]> {
+  return new CarefulPool(new LazyPool(new URL('./code-worker.js', import.meta.url), codeItems, threads), {
     nameOf: (item) => inputOf(item).origin,
     bytesOf: (item) => inputOf(item).bytes.length,
     toTask: (item) => ('document' in item ? { document: { ...item.document, bytes: noBytes } } : item),

@@ -3,7 +3,7 @@ import type { PlainFault } from '../ingest/plain-fault.js'
 import { type Coded, type CodeItem, codePool, inputOf } from './code-pool.js'
 
 /** Bytes that are coded together, and batches that are under way at most. */
-const batchBytes = 1_000_000
+const batchBytes = 250_000
 const mostUnderWay = 8
 
 export interface CodeQueueListener {
@@ -17,11 +17,13 @@ export interface CodeQueueOptions {
   readonly isOrdered: boolean
   /** Whether there is so much to come that all cores pay from the start. */
   readonly isLong: boolean
+  /** How many threads code; null for one on each core. */
+  readonly threads: number | null
 }
 
 /** Has reports coded by all cores. */
 export class CodeQueue {
-  private readonly pool = codePool()
+  private readonly pool: ReturnType<typeof codePool>
   private waiting: CodeItem[] = []
   private bytes = 0
   private underWay: Batch[] = []
@@ -30,6 +32,7 @@ export class CodeQueue {
     private readonly listener: CodeQueueListener,
     private readonly options: CodeQueueOptions,
   ) {
+    this.pool = codePool(options.threads)
     if (options.isLong) this.pool.expectMany()
   }
 

@@ -29,6 +29,8 @@ export interface CodeOptions extends DocumentDefaults {
   readonly output: string | null
   /** Reports are written in the order of the inputs, not as they are done. */
   readonly isOrdered: boolean
+  /** How many threads code; null for one on each core. */
+  readonly threads: number | null
   /** Where the bytes go of reports that could not be worked on. */
   readonly setAside: string
   readonly visual: boolean
@@ -81,7 +83,7 @@ export async function codeCommand(paths: readonly string[], options: CodeOptions
         fail(fromPlainFault(fault))
       },
     },
-    { isOrdered: options.isOrdered, isLong: size > manyBytes },
+    { isOrdered: options.isOrdered, isLong: size > manyBytes, threads: options.threads },
   )
   await writer.begin()
   for (const input of inputs) {

@@ -7,7 +7,7 @@ import { parseColumnMap } from '../ingest/tables/column-map.js'
 import { isoDay, wholeNumber } from './filter-options.js'
 import { log } from './log.js'
 import { outputFormats } from './output-formats.table.js'
-import { fetchedOption, sourcesOption } from './page-options.js'
+import { fetchedOption, sourcesOption, threadsOption } from './page-options.js'
 import { addStoreCommands } from './store-commands.js'
 
 const exitStatus = { usage: 2, failed: 1 } as const
@@ -41,6 +41,7 @@ describesDocument(program.command('code'))
   .addOption(new Option('--format <format>', 'what to write; pretty on a terminal, else ndjson').choices(outputFormats))
   .option('-o, --output <file>', 'write there instead of to standard output')
   .option('--unordered', 'write reports as they are done, not in the order of the inputs', false)
+  .addOption(threadsOption())
   .option('--failed <file>', 'where reports are set aside that could not be worked on; made when there is one', 'failed.ndjson')
   .option('-q, --quiet', 'no notes on standard error but failures', false)
   .action(async (paths: string[], options) => {
@@ -56,6 +57,7 @@ describesDocument(program.command('code'))
       format: options.format ?? null,
       output: options.output ?? null,
       isOrdered: !options.unordered,
+      threads: options.threads ?? null,
       setAside: options.failed,
       visual: options.visual,
       quiet: options.quiet,

@@ -13,7 +13,7 @@ import { exportFormats } from './export-formats.table.js'
 import { filtersIncidents, isoDay, toFilter, wholeNumber } from './filter-options.js'
 import { log } from './log.js'
 import { Output } from './output.js'
-import { fetchedOption, sourcesOption } from './page-options.js'
+import { fetchedOption, sourcesOption, threadsOption } from './page-options.js'
 import { Progress } from './terminal.js'
 import { usesStore, withStore } from './with-store.js'
 
@@ -33,6 +33,7 @@ export function addStoreCommands(program: Command): void {
     .option('--map <columns>', 'columns of tables, field=column: title=Headline,text=Body (fields: id source url published title text html)', parseColumnMap)
     .addOption(fetchedOption())
     .addOption(sourcesOption())
+    .addOption(threadsOption())
     .option('--acknowledge', 'print outcome, SHA-256 and origin of each report once it is safely kept', false)
     .option('--failed <file>', 'where reports are set aside that could not be worked on; made when there is one', 'failed.ndjson')
     .option('-q, --quiet', 'no notes on standard error but failures', false)
@@ -49,6 +50,7 @@ export function addStoreCommands(program: Command): void {
           published: options.published ?? null,
           fetched: options.fetched ?? null,
           sites: options.sources ?? null,
+          threads: options.threads ?? null,
           acknowledge: options.acknowledge,
           setAside: options.failed,
           quiet: options.quiet,

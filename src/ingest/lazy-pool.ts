@@ -9,10 +9,11 @@ export class LazyPool<Task, Result> {
   private pool: Piscina<Task, Result> | null = null
   private given = 0
 
-  /** @param worker the module whose default export works on a task @param work the same in this thread */
+  /** @param worker the module whose default export works on a task @param work the same in this thread @param threads how many workers, one for each core unless told */
   constructor(
     private readonly worker: URL,
     private readonly work: (task: Task) => Result,
+    private readonly threads: number | null = null,
   ) {}
 
   /** Workers from the first batch on. */
@@ -23,7 +24,7 @@ export class LazyPool<Task, Result> {
   /** @param patience milliseconds after which a worker is ended that is still at the task @throws what the work throws, or why its worker ended; another takes its place */
   async run(task: Task, patience: number | null = null): Promise<Result> {
     if (this.given++ < fewBatches) return this.work(task)
-    this.pool ??= newPool(this.worker)
+    this.pool ??= newPool(this.worker, this.threads ?? availableParallelism())
     if (patience === null) return this.pool.run(task)
     const late = new AbortController()
     // those before it in the queue may take as long
@@ -42,13 +43,13 @@ export class LazyPool<Task, Result> {
   }
 }
 
-function newPool<Task, Result>(worker: URL): Piscina<Task, Result> {
+function newPool<Task, Result>(worker: URL, threads: number): Piscina<Task, Result> {
   const pool = new Piscina<Task, Result>({
     filename: worker.href,
-    minThreads: availableParallelism(),
-    maxThreads: availableParallelism(),
+    minThreads: threads,
+    maxThreads: threads,
     idleTimeout: 60_000,
-    resourceLimits: { maxYoungGenerationSizeMb: 64, maxOldGenerationSizeMb: 2048 },
+    resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 2048 },
   })
   // a worker that ends while it has no task is replaced, and there is nobody to tell
   pool.on('error', () => undefined)

@@ -31,10 +31,10 @@ function prepareDocument(document: SourceDocument, defaults: DocumentDefaults): 
   return { report: prepareReport(document, { ...defaults, id: document.id }, explain(document, false).record), issues: document.issues }
 }
 
-/** Prepares batches on all cores. */
-export function preparePool(): CarefulPool<UnpreparedItem, PreparedItem[]> {
+/** Prepares batches on that many threads, on all cores unless told. */
+export function preparePool(threads: number | null = null): CarefulPool<UnpreparedItem, PreparedItem[]> {
   const inputOf = (item: UnpreparedItem): SourceDocument | WebPage => ('document' in item ? item.document : item.page)
-  return new CarefulPool(new LazyPool(new URL('./prepare-worker.js', import.meta.url), prepareItems), {
+  return new CarefulPool(new LazyPool(new URL('./prepare-worker.js', import.meta.url), prepareItems, threads), {
     nameOf: (item) => inputOf(item).origin,
     bytesOf: (item) => inputOf(item).bytes.length,
   })

@@ -46,7 +46,7 @@ export interface AddListener {
  */
 export class ReportAdder {
   private readonly session: LinkSession
-  private readonly pool = preparePool()
+  private readonly pool: ReturnType<typeof preparePool>
   private waiting: Waiting[] = []
   private waitingBytes = 0
   private readonly underWay: UnderWay[] = []
@@ -55,7 +55,9 @@ export class ReportAdder {
     private readonly backend: Backend,
     private readonly defaults: DocumentDefaults,
     private readonly listener: AddListener,
+    threads: number | null = null,
   ) {
+    this.pool = preparePool(threads)
     this.session = new LinkSession(backend)
   }
 

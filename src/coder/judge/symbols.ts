@@ -35,6 +35,10 @@ export class Symbols {
     this.generation = -1
   }
 
+  get size(): number {
+    return this.texts.length
+  }
+
   /** The symbol of a name, made if it is new. */
   add(text: string): number {
     let id = this.ids.get(text)

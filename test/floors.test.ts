@@ -19,6 +19,7 @@ const floors: Readonly<Record<string, number>> = {
   eval: 7,
   stamp: 7,
   store: 7,
+  queue: 7,
   export: 7,
   watch: 7,
   server: 8,

@@ -8,6 +8,7 @@ import { isoDay, wholeNumber } from './filter-options.js'
 import { log } from './log.js'
 import { outputFormats } from './output-formats.table.js'
 import { fetchedOption, sourcesOption, threadsOption } from './page-options.js'
+import { addQueueCommands } from './queue-commands.js'
 import { addStoreCommands } from './store-commands.js'
 
 const exitStatus = { usage: 2, failed: 1 } as const
@@ -99,6 +100,7 @@ program
   })
 
 addStoreCommands(program)
+addQueueCommands(program)
 
 try {
   await program.parseAsync()

@@ -204,7 +204,15 @@ export function addStoreCommands(program: Command): void {
   usesStore(program.command('recode'))
     .description('code all kept reports again with this version, beside the earlier coding, and print what changed')
     .option('--json', 'print the changes as JSON', false)
+    .addOption(new Option('--queue <address>', 'let the workers of this queue do it: nats://host:4222'))
     .action(async (options) => {
+      if (options.queue !== undefined) {
+        const { parseQueueAddress } = await import('../queue/queue-address.js')
+        const { queueRecodeCommand } = await import('./queue-recode.command.js')
+        const address = parseQueueAddress(options.queue)
+        process.exitCode = await withStore(options.store, false, (store) => queueRecodeCommand(store, address))
+        return
+      }
       const { code } = await import('../index.js')
       const { diffCodings } = await import('../store/diff-codings.js')
       const { LinkSession } = await import('../store/link-session.js')

@@ -22,6 +22,7 @@ export const errorTable = {
   STORE_FULL: 'The disk is full; what was acknowledged before is kept.',
   STORE_BUSY: 'Another process has been writing to the store for too long.',
   STORE_LOST: 'The connection to the store broke; what was acknowledged before is kept.',
+  QUEUE_UNREACHABLE: 'The queue cannot be reached.',
   NOT_IN_STORE: 'The store has nothing with this id.',
   PACK_INVALID: 'A table of the language pack or the gazetteer does not hold together.',
 } as const

@@ -6,7 +6,7 @@ import { fromPlainFault } from '../ingest/plain-fault.js'
 import type { WebPage } from '../ingest/web-page.js'
 import { addReports, type Outcome } from './add-reports.js'
 import type { Backend } from './backend.js'
-import { chunks } from './chunks.js'
+import { knownOutcomes } from './known-outcomes.js'
 import { LinkSession } from './link-session.js'
 import { preparePool, type UnpreparedItem } from './prepare-pool.js'
 import type { PreparedReport } from './prepared-report.js'
@@ -110,7 +110,12 @@ export class ReportAdder {
   }
 
   private async prepare(waiting: readonly Waiting[]): Promise<Prepared> {
-    const known = await this.patiently(() => knownOutcomes(this.backend, waiting))
+    const known = await this.patiently(() =>
+      knownOutcomes(
+        this.backend.db,
+        waiting.map(({ sha256 }) => sha256),
+      ),
+    )
     const fresh = waiting.filter(({ sha256 }) => !known.has(sha256))
     const read = fresh.length > 0 ? await this.pool.run(fresh.map(({ item }) => item)) : []
     const prepared: Entry[] = []
@@ -181,12 +186,3 @@ interface UnderWay {
 
 type Entry = { readonly origin: string; readonly sha256: string; readonly report: PreparedReport } | Acknowledged
 type Prepared = readonly Entry[]
-
-async function knownOutcomes(backend: Backend, documents: readonly { readonly sha256: string }[]): Promise<Map<string, Outcome>> {
-  const known = new Map<string, Outcome>()
-  for (const part of chunks(documents.map((document) => document.sha256))) {
-    for (const { sha256 } of await backend.db.selectFrom('reports').select('sha256').where('sha256', 'in', part).execute()) known.set(sha256, 'known')
-    for (const { sha256 } of await backend.db.selectFrom('tombstones').select('sha256').where('sha256', 'in', part).execute()) known.set(sha256, 'removed')
-  }
-  return known
-}

@@ -152,6 +152,10 @@ export interface StoreTables {
   hooks: { key: number; view: string; url: string; secret: string; at: number }
   /** `state` is `waiting`, `done` or `dead`. */
   deliveries: { key: number; hook: number; incident: string; state: string; attempts: number; due: number; error: string | null }
+  /** Streams of a queue (PostgreSQL only): all of their messages up to `merged` are in the store, or gone. */
+  queue_streams: { stream: string; queue: string; merged: number }
+  /** What workers made of messages that are not merged yet, packed (PostgreSQL only). */
+  queue_staged: { stream: string; seq: number; payload: Uint8Array }
   /** Counters and marks of the store itself. */
   marks: { name: string; value: string }
 }

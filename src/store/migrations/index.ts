@@ -5,6 +5,7 @@ import { up as fetches } from './0003-fetches.js'
 import { up as views } from './0004-views.js'
 import { up as spans } from './0005-spans.js'
 import { up as timeStamps } from './0006-time-stamps.js'
+import { up as queue } from './0007-queue.js'
 
 export interface Migration {
   readonly name: string
@@ -19,4 +20,5 @@ export const migrations: readonly Migration[] = [
   { name: '0004-views', up: views },
   { name: '0005-spans', up: spans },
   { name: '0006-time-stamps', up: timeStamps },
+  { name: '0007-queue', up: queue },
 ]

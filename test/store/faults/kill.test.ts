@@ -29,7 +29,10 @@ it(`killed at ${kills} random moments (MARSAD_KILL_SEED=${seed}), a store has wh
     const started = Date.now()
     const adding = startAdding(store, [writeNews(scratch.at('news.ndjson'), news.slice(0, upTo))])
     const log = `${store}-wal`
-    const sizeOf = (): string => (statSync(log, { throwIfNoEntry: false }) ? `${statSync(log).size} ${statSync(log).mtimeMs}` : '')
+    const sizeOf = (): string => {
+      const found = statSync(log, { throwIfNoEntry: false })
+      return found ? `${found.size} ${found.mtimeMs}` : ''
+    }
     let isOver = false
     void adding.ended.then(() => {
       isOver = true

@@ -5,9 +5,10 @@ import { addReports } from '../store/add-reports.js'
 import type { Backend, StoreDatabase } from '../store/backend.js'
 import { LinkSession } from '../store/link-session.js'
 import { keepCodings } from '../store/recode-reports.js'
-import { toStreamKey } from './queue-connection.js'
+import { type QueueNames, toStreamKey } from './queue-connection.js'
 import { type Staged, unpackStaged } from './staged.js'
 import type { Frontier, Lead, StagedRow, Staging } from './staging.js'
+import { tidyStream } from './tidy-stream.js'
 
 /** Reports that one write keeps, at most, unless one message has more. */
 const mostReports = 1000
@@ -15,6 +16,7 @@ const mostReports = 1000
 const mostAsked = 500
 const whileIdle = 100
 const whileFollowing = 1000
+const betweenTidying = 3000
 
 export interface MergeListener {
   /** Messages were merged, with so many reports or codings, in so many seconds. */
@@ -30,11 +32,13 @@ export interface MergeListener {
 export class Merger {
   private session: LinkSession
   private lead: Lead | null = null
+  private tidied = 0
+  private foundForgotten = false
 
   constructor(
     private readonly backend: Backend,
     private readonly staging: Staging,
-    private readonly streams: { readonly manager: JetStreamManager; readonly work: string },
+    private readonly streams: { readonly manager: JetStreamManager; readonly names: QueueNames },
     private readonly listener: MergeListener,
   ) {
     this.session = new LinkSession(backend)
@@ -48,7 +52,10 @@ export class Merger {
         if (this.lead?.isLost()) this.stepDown()
         this.lead ??= await this.staging.lead()
         if (this.lead === null) wait = whileFollowing
-        else if ((await this.mergeNext()) === 0) wait = whileIdle
+        else if ((await this.mergeNext()) === 0) {
+          wait = whileIdle
+          await this.tidy()
+        }
       } catch (cause) {
         this.stepDown()
         if (!signal.aborted) this.listener.trouble(cause)
@@ -57,6 +64,12 @@ export class Merger {
       if (wait > 0) await sleep(wait, undefined, { signal }).catch(() => undefined)
     }
     this.stepDown()
+  }
+
+  private async tidy(): Promise<void> {
+    if (performance.now() - this.tidied < betweenTidying) return
+    this.tidied = performance.now()
+    this.foundForgotten = await tidyStream(this.streams.manager, this.streams.names, await this.staging.streams(), this.foundForgotten)
   }
 
   private stepDown(): void {
@@ -97,7 +110,10 @@ export class Merger {
 
   /** The last of the messages behind the frontier that are no longer in the queue, without a gap. */
   private async goneUpTo({ stream, merged }: Frontier, last: number): Promise<number> {
-    const { manager, work } = this.streams
+    const {
+      manager,
+      names: { work },
+    } = this.streams
     const info = await manager.streams.info(work)
     // what was in a stream that is no more is gone
     if (toStreamKey(info) !== stream) return last

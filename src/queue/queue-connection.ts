@@ -4,6 +4,7 @@ import {
   DiscardPolicy,
   JetStreamApiError,
   type JetStreamClient,
+  JetStreamError,
   type JetStreamManager,
   jetstream,
   jetstreamManager,
@@ -111,7 +112,7 @@ export async function withQueue<T>(address: QueueAddress, options: ConnectOption
 }
 
 /** Those of the client's libraries, which have names of their own. */
-const isNatsError = (cause: unknown): boolean => [...Object.values(jserrors), ...Object.values(errors)].some((kind) => cause instanceof kind)
+const isNatsError = (cause: unknown): boolean => cause instanceof JetStreamError || cause instanceof JetStreamApiError || Object.values(errors).some((kind) => cause instanceof kind)
 
 function toServer(server: string): Parameters<typeof connect>[0] {
   const url = new URL(server)

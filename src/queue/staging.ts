@@ -58,6 +58,12 @@ export class Staging {
     return new Set(rows.map(({ stream, seq }) => `${stream} ${seq}`))
   }
 
+  /** Of all streams that the queue ever had. */
+  async streams(): Promise<Frontier[]> {
+    const { rows } = await this.pool.query<Frontier>('select stream, merged from queue_streams where queue = $1', [this.queue])
+    return rows
+  }
+
   /** Of the streams that have staged rows, the older first. */
   async frontiers(): Promise<Frontier[]> {
     const { rows } = await this.pool.query<Frontier>(

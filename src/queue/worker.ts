@@ -70,7 +70,7 @@ export class Worker {
     this.pool = preparePool(options.threads)
     // coding beside the connections would hold their heartbeats up
     this.pool.expectMany()
-    this.merger = new Merger(backend, staging, { manager: queue.manager, work: queue.names.work }, listener)
+    this.merger = new Merger(backend, staging, queue, listener)
   }
 
   /** Works until the signal, or until nothing is left. What is under way is finished. */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { appendFileSync, chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -15,7 +15,7 @@ export interface PrivatePostgres {
 const home = '/usr/lib/postgresql'
 
 /** A new cluster in a temporary folder; null where there are no server binaries, unless MARSAD_REQUIRE_SERVICES is 1. */
-export async function privatePostgres(): Promise<PrivatePostgres | null> {
+export async function privatePostgres(host = '127.0.0.1'): Promise<PrivatePostgres | null> {
   const version = existsSync(home) ? readdirSync(home).sort((a, b) => Number(b) - Number(a))[0] : undefined
   if (version === undefined) {
     if (process.env.MARSAD_REQUIRE_SERVICES === '1') throw new Error(`There are no PostgreSQL binaries in ${home}, and MARSAD_REQUIRE_SERVICES is 1.`)
@@ -29,11 +29,13 @@ export async function privatePostgres(): Promise<PrivatePostgres | null> {
   chmodSync(folder, 0o755)
   const run = (program: string, args: readonly string[]): void => void execFileSync(join(home, version, 'bin', program), args, { ...owner, cwd: folder, stdio: 'ignore' })
   run('initdb', ['-D', data, '-U', 'postgres', '--auth=trust', '--no-sync', '--locale=C', '--encoding=UTF8'])
+  // who is on another address comes from a network of the test
+  if (host !== '127.0.0.1') appendFileSync(join(data, 'pg_hba.conf'), `host all all ${host}/24 trust\n`)
   const port = await freePort()
-  const start = (): void => run('pg_ctl', ['start', '-w', '-D', data, '-l', join(folder, 'log'), '-o', `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder}`])
+  const start = (): void => run('pg_ctl', ['start', '-w', '-D', data, '-l', join(folder, 'log'), '-o', `-p ${port} -c listen_addresses=${host} -c unix_socket_directories=${folder}`])
   start()
   return {
-    url: `postgres://postgres@127.0.0.1:${port}/postgres`,
+    url: `postgres://postgres@${host}:${port}/postgres`,
     crash: () => {
       run('pg_ctl', ['stop', '-m', 'immediate', '-D', data])
       start()
@@ -47,7 +49,7 @@ export async function privatePostgres(): Promise<PrivatePostgres | null> {
 
 const idOf = (flag: '-u' | '-g'): number => Number(execFileSync('id', [flag, 'postgres']).toString())
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const { port } = server.address() as { port: number }

@@ -68,7 +68,7 @@ describe('the documents', () => {
   })
 
   it('name every command of marsad and no other', () => {
-    const commands = ['main', 'store-commands'].flatMap((file) => [...read(`src/cli/${file}.ts`).matchAll(/\.command\('(\w+)'\)/gu)].map((match) => match[1]))
+    const commands = ['main', 'store-commands', 'queue-commands'].flatMap((file) => [...read(`src/cli/${file}.ts`).matchAll(/program\s*\.command\('(\w+)'\)/gu)].map((match) => match[1]))
     expect(commands.length).toBeGreaterThan(3)
     for (const document of ['README.md', 'README.ar.md']) expect([...read(document).matchAll(/^npx marsad (\w+)/gmu)].map((match) => match[1])).toEqual(commands)
   })

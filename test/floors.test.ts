@@ -20,6 +20,7 @@ const floors: Readonly<Record<string, number>> = {
   stamp: 7,
   store: 7,
   queue: 7,
+  metrics: 7,
   export: 7,
   watch: 7,
   server: 8,

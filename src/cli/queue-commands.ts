@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander'
 import { inputFormats } from '../ingest/input-format.js'
 import { parseColumnMap } from '../ingest/tables/column-map.js'
 import { parseQueueAddress } from '../queue/queue-address.js'
-import { isoDay } from './filter-options.js'
+import { isoDay, wholeNumber } from './filter-options.js'
 import { fetchedOption, sourcesOption, threadsOption } from './page-options.js'
 import { usesStore, withStore } from './with-store.js'
 
@@ -14,12 +14,20 @@ export function addQueueCommands(program: Command): void {
   usesStore(usesQueue(program.command('worker')))
     .description('code what waits in a queue and keep it in a store in PostgreSQL, beside other workers on any number of machines, until it is stopped')
     .addOption(threadsOption())
+    .option('--metrics-port <number>', 'tell there how it does: /metrics for Prometheus, /healthz, /readyz', wholeNumber)
+    .option('--metrics-host <address>', 'the address for that', '127.0.0.1')
     .option('--drain', 'end when nothing is left in the queue', false)
     .option('-q, --quiet', 'no lines on standard error but failures', false)
     .action(async (options) => {
       const { workerCommand } = await import('./worker.command.js')
       process.exitCode = await withStore(options.store, true, (store) =>
-        workerCommand(store, options.queue, { where: options.store, threads: options.threads ?? null, drain: options.drain, quiet: options.quiet }),
+        workerCommand(store, options.queue, {
+          where: options.store,
+          threads: options.threads ?? null,
+          drain: options.drain,
+          metrics: options.metricsPort === undefined ? null : { host: options.metricsHost, port: options.metricsPort },
+          quiet: options.quiet,
+        }),
       )
     })
 

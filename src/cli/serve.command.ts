@@ -18,7 +18,13 @@ const web = fileURLToPath(new URL('../../../web/dist', import.meta.url))
 export async function serveCommand(store: Backend, { host, port }: ServeOptions): Promise<number> {
   const token = process.env.MARSAD_TOKEN || null
   if (!isLoopback(host) && token === null) throw new MarsadError('USAGE', host, 'other machines can reach this address: set MARSAD_TOKEN, or serve on 127.0.0.1')
-  const app = await createServer(store, { web: existsSync(web) ? web : null, token: isLoopback(host) ? null : token, isSample: await sampleStore.is(store), tiles: process.env.MARSAD_TILES || null })
+  const app = await createServer(store, {
+    web: existsSync(web) ? web : null,
+    token: isLoopback(host) ? null : token,
+    isSample: await sampleStore.is(store),
+    tiles: process.env.MARSAD_TILES || null,
+    log: process.env.MARSAD_LOG === 'json',
+  })
   try {
     const address = await app.listen({ host, port })
     log(`open ${address}`)

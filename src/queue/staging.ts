@@ -23,6 +23,8 @@ const mostBytes = 32_000_000
 /** The table of a PostgreSQL store through which workers hand over what they coded, with connections of its own: COPY needs the driver. */
 export class Staging {
   private readonly pool: pg.Pool
+  /** Streams that are known to have their row. */
+  private readonly streamsMade = new Set<string>()
 
   constructor(
     url: string,
@@ -37,14 +39,23 @@ export class Staging {
   /** Keeps rows, each once: those that are there already or merged are passed over. */
   async add(rows: readonly StagedRow[]): Promise<void> {
     if (rows.length === 0) return
-    await this.inTransaction(async (client) => {
-      await client.query('create temp table if not exists queue_incoming (stream text collate "C", seq bigint, payload bytea) on commit delete rows')
-      const lines = rows.map(({ stream, seq, payload }) => `${stream}\t${seq}\t\\\\x${payload.toString('hex')}\n`)
-      await pipeline(Readable.from(lines), client.query(copyFrom('copy queue_incoming from stdin')))
-      await client.query('insert into queue_streams (stream, queue, merged) select distinct stream, $1, 0 from queue_incoming on conflict do nothing', [this.queue])
-      await client.query(`insert into queue_staged (stream, seq, payload)
-        select stream, seq, payload from queue_incoming join queue_streams using (stream) where seq > merged on conflict do nothing`)
-    })
+    const copy = toBinaryCopy(rows)
+    for (const stream of new Set(rows.map((row) => row.stream))) {
+      if (this.streamsMade.has(stream)) continue
+      await this.pool.query('insert into queue_streams (stream, queue, merged) values ($1, $2, 0) on conflict do nothing', [stream, this.queue])
+      this.streamsMade.add(stream)
+    }
+    try {
+      await this.inTransaction((client) => copyInto(client, 'queue_staged', copy))
+    } catch (cause) {
+      if ((cause as { code?: unknown }).code !== uniqueViolation) throw cause
+      // some are there, as another has worked on the same messages
+      await this.inTransaction(async (client) => {
+        await client.query('create temp table if not exists queue_incoming (stream text collate "C", seq bigint, payload bytea) on commit delete rows')
+        await copyInto(client, 'queue_incoming', copy)
+        await client.query('insert into queue_staged select stream, seq, payload from queue_incoming join queue_streams using (stream) where seq > merged on conflict do nothing')
+      })
+    }
   }
 
   /** Those of the messages that are staged or merged, as `stream seq`. */
@@ -108,19 +119,20 @@ export class Staging {
    */
   async lead(): Promise<Lead | null> {
     const client = await this.pool.connect()
-    let isLost = false
-    client.once('end', () => {
-      isLost = true
-    })
-    client.once('error', () => {
-      isLost = true
-    })
     try {
       await client.query('set tcp_keepalives_idle = 10; set tcp_keepalives_interval = 5; set tcp_keepalives_count = 3')
       const { rows } = await client.query<{ is_ours: boolean }>("select pg_try_advisory_lock(hashtext('marsad merge ' || current_schema() || ' ' || $1)) as is_ours", [this.queue])
-      if (rows[0].is_ours) return { isLost: () => isLost, release: () => client.release(true) }
-      client.release()
-      return null
+      if (!rows[0].is_ours) {
+        client.release()
+        return null
+      }
+      let isLost = false
+      const lose = (): void => {
+        isLost = true
+      }
+      client.once('end', lose)
+      client.once('error', lose)
+      return { isLost: () => isLost, release: () => client.release(true) }
     } catch (cause) {
       client.release(true)
       throw cause
@@ -151,5 +163,28 @@ export interface Lead {
   readonly release: () => void
 }
 
+async function copyInto(client: pg.PoolClient, table: 'queue_staged' | 'queue_incoming', copy: Buffer): Promise<void> {
+  await pipeline(Readable.from([copy], { objectMode: false }), client.query(copyFrom(`copy ${table} (stream, seq, payload) from stdin (format binary)`)))
+}
+
+/** The rows in the binary form of COPY (https://www.postgresql.org/docs/current/sql-copy.html): a signature, and each field with its length before it. */
+function toBinaryCopy(rows: readonly StagedRow[]): Buffer {
+  const parts: Buffer[] = [Buffer.from('PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0', 'latin1')]
+  for (const { stream, seq, payload } of rows) {
+    const name = Buffer.from(stream)
+    const head = Buffer.alloc(2 + 4 + name.length + 4 + 8 + 4)
+    let at = head.writeInt16BE(3, 0)
+    at = head.writeInt32BE(name.length, at)
+    at += name.copy(head, at)
+    at = head.writeInt32BE(8, at)
+    at = head.writeBigInt64BE(BigInt(seq), at)
+    head.writeInt32BE(payload.length, at)
+    parts.push(head, payload)
+  }
+  parts.push(Buffer.from([0xff, 0xff]))
+  return Buffer.concat(parts)
+}
+
 /** PostgreSQL's number of the type bigint: ours are below 2^53. */
 const wholeNumber = 20
+const uniqueViolation = '23505'

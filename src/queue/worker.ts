@@ -40,6 +40,8 @@ export interface WorkerListener {
   dead(error: MarsadError): void
   /** What went wrong while a page was read that did give a report. */
   issues(origin: string, issues: readonly Issue[]): void
+  /** What waits, every two seconds: messages in the queue, those under way included, and those that are staged. */
+  depth(depth: { readonly messages: number; readonly staged: number }): void
   /** Something failed that is tried again: a server that is not there, a message for another version. */
   trouble(cause: unknown): void
 }
@@ -89,6 +91,13 @@ export class Worker {
       await Promise.allSettled([pressure, merge, ...lanes])
       await this.pool.close()
     }
+  }
+
+  /** Why it cannot work, or null. @throws where a server does not answer */
+  async whyNotReady(): Promise<string | null> {
+    await this.staging.now()
+    await this.isEmpty()
+    return this.paused ? `${mostStaged} messages wait to be merged` : null
   }
 
   /** One batch after the other; there is a lane more than threads, so that one always has its messages ready. */
@@ -285,6 +294,8 @@ export class Worker {
         const { rows, goesOn } = await this.staging.backlog(mostStaged)
         // where the next message to be merged is not staged, it may be one that waits to be fetched
         this.paused = rows >= mostStaged && goesOn
+        const { messages } = (await this.queue.manager.streams.info(this.queue.names.work)).state
+        this.listener.depth({ messages, staged: rows })
       } catch {
         this.paused = false
       }

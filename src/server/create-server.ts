@@ -5,8 +5,10 @@ import rateLimit from '@fastify/rate-limit'
 import fastifyStatic from '@fastify/static'
 import swagger from '@fastify/swagger'
 import { type TypeBoxTypeProvider, TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import { sql } from 'kysely'
 import { coderVersion } from '../coder/version.js'
+import { ServerMetrics } from '../metrics/server-metrics.js'
 import type { Backend } from '../store/backend.js'
 import { ServerContext } from './context.js'
 import { HookDelivery } from './deliver-hooks.js'
@@ -33,6 +35,7 @@ export interface ServerOptions {
   readonly isSample: boolean
   /** Requests a minute that one address may send. */
   readonly perMinute?: number
+  /** Write a line of JSON on standard error for each request: method, route, status and time, and never an address with what somebody looks for. */
   readonly log?: boolean
   /** A tile server that the page may load from, by `MARSAD_TILES`. */
   readonly tiles: string | null
@@ -41,7 +44,14 @@ export interface ServerOptions {
 /** The API and the web page over one store. The caller listens, and closes the store after the server. */
 export async function createServer(store: Backend, options: ServerOptions): Promise<FastifyInstance> {
   const app = Fastify({
-    logger: options.log ? { level: 'warn' } : false,
+    logger: options.log
+      ? {
+          level: 'info',
+          stream: process.stderr,
+          timestamp: () => `,"time":"${new Date().toISOString()}"`,
+          serializers: { req: ({ method, routeOptions }: FastifyRequest) => ({ method, route: routeOptions?.url ?? null }) },
+        }
+      : false,
     routerOptions: { maxParamLength: 1000 },
     bodyLimit: 1 << 20,
     forceCloseConnections: true,
@@ -100,10 +110,12 @@ export async function createServer(store: Backend, options: ServerOptions): Prom
       .type('application/problem+json')
       .send({ type: 'about:blank', title: 'There is nothing at this address.', status: 404, detail: request.url, code: 'NOT_FOUND', instance: request.url })
   })
+  const metrics = new ServerMetrics()
+  app.addHook('onResponse', async ({ method, routeOptions }, { statusCode, elapsedTime }) => metrics.request(method, routeOptions.url ?? 'none', statusCode, elapsedTime / 1000))
   if (options.token !== null) {
     const expected = `Bearer ${options.token}`
     app.addHook('onRequest', async (request, reply) => {
-      if (isSame(request.headers.authorization ?? '', expected)) return
+      if (openToAll.includes(request.routeOptions.url ?? '') || isSame(request.headers.authorization ?? '', expected)) return
       return reply
         .status(401)
         .header('www-authenticate', 'Bearer')
@@ -119,6 +131,17 @@ export async function createServer(store: Backend, options: ServerOptions): Prom
     },
     { prefix: '/api/v1' },
   )
+  app.get('/metrics', unlisted, async (_, reply) => reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()))
+  app.get('/healthz', unlisted, async (_, reply) => reply.type('text/plain').send('ok\n'))
+  app.get('/readyz', unlisted, async (_, reply) => {
+    reply.type('text/plain')
+    try {
+      await sql`select 1`.execute(store.db)
+      return reply.send('ok\n')
+    } catch (cause) {
+      return reply.status(503).send(`${(store.toError(cause) ?? (cause as Error)).message}\n`)
+    }
+  })
   app.get('/api/docs', { schema: { hide: true } }, async (_, reply) => reply.type('application/openapi+json').send(app.swagger()))
   if (options.web !== null) await app.register(fastifyStatic, { root: options.web, immutable: true, maxAge: '1d', index: 'index.html', preCompressed: true })
   await app.ready()
@@ -126,6 +149,11 @@ export async function createServer(store: Backend, options: ServerOptions): Prom
   for (const url of firstAsked) await app.inject({ url: `/api/v1/${url}`, headers: options.token === null ? {} : { authorization: `Bearer ${options.token}` } })
   return app
 }
+
+/** Routes for who runs the server; they are no part of the API and count for no one's share. */
+const unlisted = { schema: { hide: true }, config: { rateLimit: false } } as const
+/** Without the token: what a supervisor asks says nothing of the store. */
+const openToAll: readonly string[] = ['/healthz', '/readyz']
 
 /** What the overview asks of a filter that leaves everything. */
 const firstAsked = ['series', 'incidents?limit=30', 'map', 'names', 'views'] as const

@@ -65,6 +65,7 @@ describesDocument(program.command('code'))
       process.exitCode = await codeIntoFolder(paths, { ...reading, folder: options.outDir, partReports: options.partReports ?? null })
       return
     }
+    if (options.partReports !== undefined) throw new MarsadError('USAGE', '--part-reports', 'it goes with --out-dir')
     const { codeCommand } = await import('./code.command.js')
     process.exitCode = await codeCommand(paths, { ...reading, format: options.format ?? null, output: options.output ?? null, visual: options.visual })
   })

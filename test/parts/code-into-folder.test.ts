@@ -87,7 +87,8 @@ describe('marsad code --out-dir', () => {
 
   it('covers a page on which coding itself fails, with its bytes set aside, and does not try it again', async () => {
     // styles that make the archive so large that workers code it
-    const page = (i: number, more = '') => warcResponse(`https://news.example/${i}`, `<style>${'.a{margin:0}\n'.repeat(40_000)}</style>${more}${warcPage(`خبر ${i}`, 'قتل ثلاثة جنود في كمين قرب مدينة كيدال فجر الأحد.')}`)
+    const page = (i: number, more = '') =>
+      warcResponse(`https://news.example/${i}`, `<style>${'.a{margin:0}\n'.repeat(40_000)}</style>${more}${warcPage(`خبر ${i}`, 'قتل ثلاثة جنود في كمين قرب مدينة كيدال فجر الأحد.')}`)
     scratch.write('a.warc', Buffer.concat(Array.from({ length: 30 }, (_, i) => page(i, i === 12 ? '<!-- no thread outlives this -->' : ''))))
     const run = () => runMarsad(['code', '--out-dir', 'parts', 'a.warc', '--part-reports', '10'], { cwd: scratch.path, nodeOptions: `--import ${new URL('ends-worker.js', import.meta.url)}` })
     expect(await run()).toMatchObject({ status: 1, stderr: expect.stringContaining('29 coded, 1 failed') })

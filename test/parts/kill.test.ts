@@ -35,7 +35,7 @@ it(`killed at ${kills} random moments (MARSAD_KILL_SEED=${seed}), a folder of pa
     } else {
       while (!coding.isOver() && parts().length === before) await wait(1)
       while (!coding.isOver() && !isStaging()) await wait(0)
-      const end = performance.now() + random() * 12
+      const end = performance.now() + random() * 40
       while (performance.now() < end);
     }
     if (!coding.isOver() && coding.child.kill('SIGKILL')) killed++

@@ -156,7 +156,7 @@ describe('a folder of parts', () => {
 
   it('removes what no manifest lists and touches nothing else', async () => {
     const path = await folderWith(sampleRecord({ published: '2025-02-19' }))
-    const left = ['reports/day=2025-02-19/part-000002.parquet', 'events/day=2024-01-01/part-000002.parquet', '_staging/part-000002.0']
+    const left = ['reports/day=2025-02-19/part-000002.parquet', 'events/day=2024-01-01/part-000002.parquet', '_staging/part-000002.0', '_manifest/_part-000002.json']
     const foreign = ['reports/day=2025-02-19/notes.parquet', 'reports/mine/part-000002.parquet', 'part-000002.parquet']
     for (const name of [...left, ...foreign]) scratch.write(`parts/${name}`, 'x')
     const before = await readParts(path)
@@ -214,6 +214,20 @@ describe('a folder of parts', () => {
     const before = readdirSync(path, { recursive: true })
     await expect(reopen(path)).rejects.toEqual(refusal('FOLDER_DAMAGED'))
     expect(readdirSync(path, { recursive: true })).toEqual(before)
+  })
+
+  it('lists nothing of a part that could not be written, and gives its number to the next', async () => {
+    const path = scratch.at('parts')
+    const folder = await PartFolder.open(path, coder)
+    writeFileSync(`${path}/events`, 'in the way')
+    await expect(folder.write(partOf(sampleRecord()))).rejects.toEqual(refusal('OUTPUT_FAILED'))
+    folder.close()
+    rmSync(`${path}/events`)
+    const again = await PartFolder.open(path, coder)
+    expect([again.held, again.coverage.of(input).isEmpty]).toEqual([{ reports: 0, events: 0, parts: 0 }, true])
+    await again.write(partOf(sampleRecord()))
+    again.close()
+    expect(await readParts(path)).toMatchObject({ manifests: [{ part: 1 }], reports: { length: 1 }, events: { length: 1 }, unlisted: [] })
   })
 
   it('is begun anew where it was killed before its head was whole', async () => {

@@ -128,6 +128,7 @@ async function readManifests(path: string): Promise<PartManifest[]> {
 /** Removes what a run left that was ended before its part was whole. Files of other names are not touched. */
 async function removeUnlisted(path: string, listed: ReadonlySet<number>): Promise<void> {
   await rm(join(path, stagingName), { recursive: true, force: true })
+  for (const name of await namesIn(join(path, manifestsName))) if (/^_part-\d+\.json$/u.test(name)) await rm(join(path, manifestsName, name))
   for (const dataSet of dataSets) {
     for (const day of await namesIn(join(path, dataSet))) {
       if (!/^day=(?:\d{4}-\d{2}-\d{2}|unknown)$/u.test(day)) continue

@@ -7,7 +7,8 @@ const batchBytes = 250_000
 const mostUnderWay = 8
 
 export interface CodeQueueListener {
-  coded(coded: Coded): Promise<void>
+  /** All that an item gave. */
+  coded(item: CodeItem, coded: readonly Coded[]): Promise<void>
   /** An item that ended its worker, or took too long, even by itself. */
   culprit(item: CodeItem, fault: PlainFault): Promise<void>
 }
@@ -56,7 +57,7 @@ export class CodeQueue {
   }
 
   private send(): void {
-    const batch: Batch = { worked: this.pool.run(this.waiting) }
+    const batch: Batch = { items: this.waiting, worked: this.pool.run(this.waiting) }
     // whoever gives it hears of its fault
     batch.worked.catch(() => undefined)
     this.underWay.push(batch)
@@ -68,13 +69,14 @@ export class CodeQueue {
     const next = this.options.isOrdered ? this.underWay[0] : await Promise.race(this.underWay.map(async (batch) => batch.worked.then(() => batch)))
     const worked = await next.worked
     this.underWay = this.underWay.filter((batch) => batch !== next)
-    for (const one of worked) {
+    for (const [i, one] of worked.entries()) {
       if ('fault' in one) await this.listener.culprit(one.culprit, one.fault)
-      else for (const coded of one.result) await this.listener.coded(coded)
+      else await this.listener.coded(next.items[i], one.result)
     }
   }
 }
 
 interface Batch {
+  readonly items: readonly CodeItem[]
   readonly worked: Promise<Worked<CodeItem, Coded[]>[]>
 }

@@ -1,7 +1,7 @@
 import { withBuffers } from '../ingest/lazy-pool.js'
-import { type Coded, type CodeItem, codeItems } from './code-pool.js'
+import { type Coded, type CodeTask, codeItems } from './code-pool.js'
 
 /** What a worker thread runs. */
-export default function work(items: readonly CodeItem[]): Coded[][] {
+export default function work(items: readonly CodeTask[]): Coded[][] {
   return codeItems(items.map((item) => ('page' in item ? { page: withBuffers(item.page) } : item)))
 }

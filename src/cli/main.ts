@@ -41,13 +41,14 @@ describesDocument(program.command('code'))
   .argument('<path...>')
   .addOption(new Option('--format <format>', 'what to write; pretty on a terminal, else ndjson').choices(outputFormats))
   .option('-o, --output <file>', 'write there instead of to standard output')
+  .addOption(new Option('--out-dir <folder>', 'write Parquet parts by day of publication into this folder instead; run again, it goes on where it ended').conflicts(['format', 'output']))
+  .addOption(new Option('--part-reports <number>', 'how many reports a part of --out-dir holds at most; 20,000 unless told').argParser(wholeNumber))
   .option('--unordered', 'write reports as they are done, not in the order of the inputs', false)
   .addOption(threadsOption())
   .option('--failed <file>', 'where reports are set aside that could not be worked on; made when there is one', 'failed.ndjson')
   .option('-q, --quiet', 'no notes on standard error but failures', false)
   .action(async (paths: string[], options) => {
-    const { codeCommand } = await import('./code.command.js')
-    process.exitCode = await codeCommand(paths, {
+    const reading = {
       from: options.from ?? null,
       columns: options.map ?? {},
       source: options.source ?? null,
@@ -55,14 +56,19 @@ describesDocument(program.command('code'))
       published: options.published ?? null,
       fetched: options.fetched ?? null,
       sites: options.sources ?? null,
-      format: options.format ?? null,
-      output: options.output ?? null,
       isOrdered: !options.unordered,
       threads: options.threads ?? null,
       setAside: options.failed,
-      visual: options.visual,
       quiet: options.quiet,
-    })
+    }
+    if (options.outDir !== undefined) {
+      const { codeIntoFolder } = await import('./code-into-folder.js')
+      process.exitCode = await codeIntoFolder(paths, { ...reading, folder: options.outDir, partReports: options.partReports ?? null })
+      return
+    }
+    if (options.partReports !== undefined) throw new MarsadError('USAGE', '--part-reports', 'it goes with --out-dir')
+    const { codeCommand } = await import('./code.command.js')
+    process.exitCode = await codeCommand(paths, { ...reading, format: options.format ?? null, output: options.output ?? null, visual: options.visual })
   })
 
 describesDocument(program.command('explain'))

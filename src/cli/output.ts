@@ -1,6 +1,6 @@
 import { createWriteStream } from 'node:fs'
 import type { Writable } from 'node:stream'
-import { MarsadError } from '../core/errors.js'
+import { toOutputError } from '../export/to-output-error.js'
 
 /** Where records go: a file or standard output. Writes wait for the reader; the first fault is kept and thrown as OUTPUT_FAILED. */
 export class Output {
@@ -50,8 +50,6 @@ export class Output {
   }
 
   private check(): void {
-    if (!this.fault) return
-    const code = (this.fault as NodeJS.ErrnoException).code
-    throw new MarsadError('OUTPUT_FAILED', this.name, code === 'ENOSPC' ? 'the disk is full; what was written before is kept' : this.fault.message, { cause: this.fault })
+    if (this.fault) throw toOutputError(this.name, this.fault)
   }
 }

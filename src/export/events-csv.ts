@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import type { CodedEvent, CodedReport } from '../core/record.js'
 import { type CsvCell, toCsvCell } from './csv-cell.js'
+import { partiesOf, pinOf, rangeOf, sitesOf } from './event-values.js'
 
 /** Columns of `events.csv`, one row an event. Lists are parted by `; `. `docs/formats.md` tells each. */
 export const csvColumns = [
@@ -53,20 +54,9 @@ export function csvRows(record: CodedReport): string {
 
 function rowOf(record: CodedReport, event: CodedEvent): CsvCell[] {
   const { report } = record
-  const sites = event.places.filter((place) => place.role === 'site')
-  const pin = sites.find((site) => site.lat !== null && site.precision <= 4) ?? null
-  const role = (name: string) =>
-    event.actors
-      .filter((actor) => actor.role === name)
-      .map((actor) => actor.id ?? actor.kind)
-      .join('; ')
-  const range = (what: string): [number | null, number | null] => {
-    const counts = event.counts.filter((count) => count.what === what)
-    if (counts.length === 0) return [null, null]
-    const lows = counts.map((count) => count.min).filter((value): value is number => value !== null)
-    const total = counts.reduce((best, count) => ((count.min ?? 0) > (best.min ?? 0) ? count : best))
-    return [lows.length > 0 ? Math.max(...lows) : null, total.max]
-  }
+  const sites = sitesOf(event)
+  const pin = pinOf(event)
+  const role = (name: string) => partiesOf(event, name).join('; ')
   const words = report.sections[event.trigger.section].text.slice(event.trigger.start, event.trigger.end)
   return [
     event.id,
@@ -93,9 +83,9 @@ function rowOf(record: CodedReport, event: CodedEvent): CsvCell[] {
     role('affiliation'),
     role('claimant'),
     role('director'),
-    ...range('killed'),
-    ...range('injured'),
-    ...range('arrested'),
+    ...rangeOf(event, 'killed'),
+    ...rangeOf(event, 'injured'),
+    ...rangeOf(event, 'arrested'),
     event.counts.map((count) => `${count.what} ${count.of} ${figure(count.min, count.max)}`).join('; '),
     event.items.map((item) => `${item.role} ${item.category}`).join('; '),
     (event.intendedTargets ?? []).map((target) => target.category).join('; '),

@@ -1,11 +1,7 @@
 import type { ViewPlace } from '../core/incident.js'
 import type { ParquetField } from './parquet-field.js'
+import type { ParquetColumnOf } from './parquet-file.js'
 import type { PublishedIncident } from './published-incident.js'
-
-/** A column of `incidents.parquet` and where its value comes from; structs take theirs by the names of their fields. */
-export interface ParquetColumn extends ParquetField {
-  readonly of: (incident: PublishedIncident) => unknown
-}
 
 /** From this precision on a coordinate is only the point of a label, which no flat column gives. */
 const firstAreaPrecision = 3
@@ -116,7 +112,7 @@ const statementFields: readonly ParquetField[] = [
 ]
 
 /** Columns of `incidents.parquet`, one row an incident. `docs/exports/parquet.md` tells each. */
-export const parquetColumns: readonly ParquetColumn[] = [
+export const parquetColumns: readonly ParquetColumnOf<PublishedIncident>[] = [
   { name: 'id', type: 'string', required: true, description: "the incident's id", of: ({ id }) => id },
   { name: 'type', type: 'string', required: true, description: 'event type', of: ({ view }) => view.type },
   { name: 'class', type: 'string', required: true, description: 'class of the type', of: ({ view }) => view.class },
@@ -155,6 +151,7 @@ export const parquetColumns: readonly ParquetColumn[] = [
     name: 'statements',
     type: { listOf: statementFields },
     description: 'who said what, in which words',
+    bulk: 'nested',
     of: ({ statements }) => statements.map(({ by: author, ...statement }) => ({ ...statement, by_kind: author.kind, by_name: author.name, by_version: author.version })),
   },
 ]

@@ -27,6 +27,11 @@ export class Sites {
     }
   }
 
+  /** What reading depends on, as plain data. */
+  toJSON(): readonly Site[] {
+    return this.sites.map(({ name, url, selectors }) => ({ name, url, selectors }))
+  }
+
   /** By the outlet's name where it is told, else by the page's address. */
   of(address: string | null, outlet: string | null): SiteFacts {
     const found = outlet === null ? (this.byHost.get(hostOf(address) ?? '') ?? []) : this.sites.filter(({ name }) => name === outlet)

@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** What takes minutes begins first, so that no core waits for it at the end; the slowest first. */
-const slow = ['test/web/', 'test/cli.', 'test/bad-input.', 'test/store/faults/kill.', 'test/parts/', 'scripts/lint-data.', 'test/watch/', 'test/store/']
+const slow = ['test/web/', 'test/cli.', 'test/bad-input.', 'test/store/faults/kill.', 'test/queue/', 'test/parts/', 'scripts/lint-data.', 'test/watch/', 'test/store/']
 
 class SlowFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

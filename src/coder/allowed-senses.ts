@@ -4,6 +4,7 @@ import type { Tokens } from '../text/tokens.js'
 import type { Chunk, TriggerHit } from './chunk.js'
 import type { Hit, HitIndex } from './hit-index.js'
 import { placeAfter } from './place-names.js'
+import { kindBits } from './sense-kinds.js'
 import { touches } from './transparent-marks.js'
 
 /** What the whole report tells before its sentences are read: groups named in full, and how often each country is. */
@@ -60,7 +61,7 @@ function hasHeadWord(left: LeftContext, hit: Hit): boolean {
 
 /** "عملية أمنية", "خلية إرهابية": a noun for persons that is an adjective of the word before it. */
 function isAdjectiveHere(left: LeftContext, hit: Hit): boolean {
-  if (hit.to - hit.from !== 1 || !left.hits.at(hit.from).some((other) => other.sense.kind === 'adjective')) return false
+  if (hit.to - hit.from !== 1 || !left.hits.holds(hit.from, kindBits.adjective)) return false
   if (hasCountBefore(left)) return false
   if (hit.features & Feature.feminine && hit.features & Feature.singular) return true
   if (hit.features & Feature.plural || hit.features & Feature.dual) return false
@@ -122,7 +123,7 @@ function isListedItem(left: LeftContext, hit: Hit): boolean {
 }
 
 function followsOwner(left: LeftContext, hit: Hit): boolean {
-  return left.hits.at(hit.to).some((next) => next.sense.kind === 'actor' || next.sense.kind === 'agency')
+  return left.hits.holds(hit.to, kindBits.actor | kindBits.agency)
 }
 
 const nominal = Feature.singular | Feature.plural | Feature.masdar

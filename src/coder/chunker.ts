@@ -8,6 +8,7 @@ import { mayBeginDate, readDate } from './find-dates.js'
 import { quantify, readNumber, vagueCount } from './find-numbers.js'
 import type { Hit, HitIndex } from './hit-index.js'
 import { namedTypeKinds, placeAfter, placeAfterNationality, toPlaceChunk, unknownName, widenPlace } from './place-names.js'
+import { bitsOf, kindBits } from './sense-kinds.js'
 import { touches, transparentMarks } from './transparent-marks.js'
 import { triggerAt } from './trigger-at.js'
 
@@ -19,6 +20,8 @@ export interface ChunkedSentence {
 
 /** Which reading of a word wins where several begin at one token and are equally long. */
 const rank: Readonly<Record<string, number>> = { actor: 10, placeType: 8.5, place: 8, person: 6, unnamed: 6, agency: 5.9, source: 5.8, item: 5, target: 4, country: 4, particle: 6.5, verb: 2 }
+
+const rankedKinds = bitsOf(...(Object.keys(rank) as Hit['sense']['kind'][]))
 
 /** Senses that a trigger on the same words always overrides, and those that it overrides if they are no longer than it. */
 const yields: ReadonlySet<string> = new Set(['verb', 'particle', 'placeType', 'country'])
@@ -71,7 +74,7 @@ export class Chunker implements LeftContext {
       if (!transparentMarks.has(this.tokens.word[i])) this.clear()
       return i + 1
     }
-    if (kind !== TokenKind.number && this.hits.at(i).length === 0) {
+    if (kind !== TokenKind.number && !this.hits.isKnown(i)) {
       this.clear()
       return i + 1
     }
@@ -79,7 +82,7 @@ export class Chunker implements LeftContext {
     if (date) return date
     const number = this.numberAt(i, limit)
     if (number) return number
-    const trigger = triggerAt(this.hits, i, this.governsNoun(i))
+    const trigger = this.hits.holds(i, kindBits.trigger) ? triggerAt(this.hits, i, this.governsNoun(i)) : null
     const best = this.bestAt(i, limit)
     if (trigger && (!best || best.to < trigger.to || yields.has(best.sense.kind) || (best.to === trigger.to && yieldsToEqual.has(best.sense.kind)))) {
       this.triggers.push(trigger)
@@ -100,6 +103,7 @@ export class Chunker implements LeftContext {
   /** "أفراد الخلية": the cell inside a phrase for its members. */
   private findAnaphorIn(hit: Hit): void {
     for (let i = hit.from + 1; i < hit.to; i++) {
+      if (!this.hits.holds(i, kindBits.trigger)) continue
       const inner = triggerAt(this.hits, i, this.governsNoun(i))
       if (inner?.pattern.strength === 'anaphor') this.triggers.push(inner)
     }
@@ -107,7 +111,7 @@ export class Chunker implements LeftContext {
 
   /** Adjectives and the like between a preposition and its noun do not end its reach. */
   private isTransparent(i: number): boolean {
-    return this.hits.at(i).some((hit) => hit.sense.kind === 'adjective')
+    return this.hits.holds(i, kindBits.adjective)
   }
 
   /** After a preposition, or after the light verb that carries it, a form that may be verb or masdar is the masdar. */
@@ -118,10 +122,11 @@ export class Chunker implements LeftContext {
   }
 
   private bestAt(i: number, limit: number): Hit | null {
+    if (!this.hits.holds(i, rankedKinds)) return null
     let best: Hit | null = null
-    for (const hit of this.hits.at(i)) {
-      if (rank[hit.sense.kind] === undefined || hit.to > limit || !isAllowed(this, hit)) continue
-      if (!best || hit.to > best.to || (hit.to === best.to && this.rankOf(hit) > this.rankOf(best))) best = hit
+    for (const hit of this.hits.ofKinds(rankedKinds, i, i + 1)) {
+      if (hit.to > limit || (best && hit.to < best.to)) continue
+      if ((!best || hit.to > best.to || this.rankOf(hit) > this.rankOf(best)) && isAllowed(this, hit)) best = hit
     }
     return best?.sense.kind === 'actor' ? branchOf(this, best, limit) : best
   }
@@ -136,11 +141,11 @@ export class Chunker implements LeftContext {
 
   /** "نحو عشرة": a word that may be preposition or quantifier is the latter before a number. */
   private isQuantifierHere(hit: Hit): boolean {
-    return hit.sense.kind === 'particle' && hit.sense.word.kind === 'quantifier' && (this.tokens.kind[hit.to] === TokenKind.number || this.hits.at(hit.to).some((next) => next.sense.kind === 'number'))
+    return hit.sense.kind === 'particle' && hit.sense.word.kind === 'quantifier' && (this.tokens.kind[hit.to] === TokenKind.number || this.hits.holds(hit.to, kindBits.number))
   }
 
   private dateAt(i: number, limit: number): number | null {
-    if (this.tokens.kind[i] !== TokenKind.number && !this.hits.at(i).some(mayBeginDate)) return null
+    if (this.tokens.kind[i] !== TokenKind.number && !mayBeginDate(this.hits, i)) return null
     const found = readDate(this.hits, i, limit, this.reference)
     if (!found) return null
     const chunk: DateChunk = { kind: 'date', value: found.value, from: found.from, to: found.to, prep: this.prep, joined: this.joined, features: 0 }
@@ -150,6 +155,7 @@ export class Chunker implements LeftContext {
   }
 
   private numberAt(i: number, limit: number): number | null {
+    if (this.tokens.kind[i] !== TokenKind.number && !this.hits.holds(i, kindBits.number)) return null
     if (this.isInLink(i)) return null
     const found = readNumber(this.hits, i, limit)
     if (!found || found.ordinal) return null

@@ -23,6 +23,7 @@ import { PhraseMatcher } from '../match/phrase-matcher.js'
 import { fold } from '../text/fold.js'
 import type { ActorNameSense, ActorTables, KnownActor } from './actor-tables.js'
 import type { Judge } from './judge/judge.js'
+import { kindBits } from './sense-kinds.js'
 
 /** What a phrase of the pack means. */
 export type Sense =
@@ -75,7 +76,7 @@ export interface CompiledPack {
 /** Builds the one automaton of a language pack. Takes some tens of milliseconds; done once. */
 export function compilePack(pack: LanguagePack, gazetteer: Gazetteer, tables: ActorTables, judge: Judge): CompiledPack {
   const lexicon = new Lexicon()
-  const matcher = new PhraseMatcher<Sense>(lexicon)
+  const matcher = new PhraseMatcher<Sense>(lexicon, ({ kind }) => kindBits[kind])
   const pending: { readonly phrase: string; readonly sense: Sense }[] = []
   const phrase = (text: string, sense: Sense) => pending.push({ phrase: text, sense })
   const nounPhrase = (noun: NounEntry, sense: Sense) => {

@@ -20,10 +20,23 @@ export function cueBlock(
   // a pronoun points further back than a noun: "… الخلية … والتي تم تفكيكها"
   const within = pattern.within === undefined ? Number.POSITIVE_INFINITY : pattern.within * (trigger.features & Feature.suffix ? 2 : 1)
   let needed = pattern.needs === undefined
-  for (const hit of hits.marks('cue', sentence.from, sentence.to)) {
-    const gap = hit.from >= trigger.to ? hit.from - trigger.to : trigger.from - hit.to
-    if (gap < limit && cues.blocks.has(hit.sense.cue)) return cues.blockedBy
-    if (!needed && gap < within && cues.needs.has(hit.sense.cue)) needed = true
+  const { from, to, cue } = hits.cues
+  for (let i = firstAtLeast(from, sentence.from); i < from.length && from[i] < sentence.to; i++) {
+    const gap = from[i] >= trigger.to ? from[i] - trigger.to : trigger.from - to[i]
+    if (gap < limit && cues.blocks.has(cue[i])) return cues.blockedBy
+    if (!needed && gap < within && cues.needs.has(cue[i])) needed = true
   }
   return needed ? null : cues.lackedBy
+}
+
+/** Where in ascending numbers the first stands that is not below a bound. */
+function firstAtLeast(ascending: readonly number[], bound: number): number {
+  let low = 0
+  let high = ascending.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ascending[middle] < bound) low = middle + 1
+    else high = middle
+  }
+  return low
 }

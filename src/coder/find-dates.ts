@@ -6,6 +6,7 @@ import { dayNumber, hijriDayNumber, monthOf, monthSpan, weekdayOf, yearOf, yearS
 import type { DateValue } from './chunk.js'
 import { readNumber } from './find-numbers.js'
 import type { Hit, HitIndex } from './hit-index.js'
+import { bitsOf, kindBits } from './sense-kinds.js'
 
 export interface FoundDate {
   readonly value: DateValue
@@ -13,9 +14,14 @@ export interface FoundDate {
   readonly to: number
 }
 
+const dateKinds = bitsOf('time', 'number', 'particle')
+
 /** True for a word that a date can begin with. */
-export function mayBeginDate({ sense }: Hit): boolean {
-  if (sense.kind === 'time') return true
+export function mayBeginDate(hits: HitIndex, at: number): boolean {
+  return hits.holds(at, dateKinds) && (hits.holds(at, kindBits.time) || hits.at(at).some(isDateWord))
+}
+
+function isDateWord({ sense }: Hit): boolean {
   if (sense.kind === 'number') return sense.word.kind !== 'fraction'
   return sense.kind === 'particle' && yearPrepositions.has(sense.word.value)
 }

@@ -10,6 +10,7 @@ import { addRelations } from './draft-relations.js'
 import { chunkSpan, triggerSpan } from './draft-spans.js'
 import type { JudgedTrigger } from './judge/judge.js'
 import type { ReportView, SentenceView } from './report-view.js'
+import { kindBits } from './sense-kinds.js'
 import { meansOf } from './weigh-triggers.js'
 
 /** The triggers of a sentence that tell an event, each as a draft with the arguments in its reach. */
@@ -113,7 +114,7 @@ function addAges(draft: Draft): void {
     const unit = hits.longest(chunk.to, 'time')
     const isYears = unit?.sense.word.kind === 'unit' && String(unit.sense.word.value).startsWith('year')
     let nearAge = false
-    for (let i = Math.max(sentence.from, chunk.from - 5); i < chunk.from; i++) if (hits.at(i).some((hit) => hit.sense.kind === 'age')) nearAge = true
+    for (let i = Math.max(sentence.from, chunk.from - 5); i < chunk.from; i++) if (hits.holds(i, kindBits.age)) nearAge = true
     const bracketed = isYears && sentence.tokens.word[chunk.from - 1] === '(' && chunk.value.min === chunk.value.max
     if (!(nearAge || bracketed) || !(isYears || chunk.value.min !== chunk.value.max)) continue
     draft.ages = { min: chunk.value.min, max: chunk.value.max, spans: [chunkSpan(sentence, chunk)], by: 'ages' }

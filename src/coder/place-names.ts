@@ -3,6 +3,7 @@ import { letters } from '../match/letters.js'
 import { TokenKind } from '../text/tokens.js'
 import type { PlaceChunk } from './chunk.js'
 import type { Hit, HitIndex } from './hit-index.js'
+import { kindBits } from './sense-kinds.js'
 
 type PlaceHit = Hit & { readonly sense: Extract<Hit['sense'], { kind: 'place' }> }
 
@@ -41,9 +42,9 @@ export function placeAfter(hits: HitIndex, hit: Hit): PlaceHit | null {
   if (!place || place.features & (Feature.prepositionB | Feature.prepositionK | Feature.prepositionL | Feature.conjunction)) return null
   // "منطقة جديدة", "معقل الفصائل": an adjective or common noun that some village is called by
   const isEveryday = place.sense.strong.length === 0 && place.to - place.from === 1
-  const isAdjective = hits.at(next).some((other) => other.sense.kind === 'adjective')
+  const isAdjective = hits.holds(next, kindBits.adjective)
   // "العاصمة السودانية الأربعاء": the day, though a town is called so
-  const isDay = hit.sense.kind === 'country' && hits.at(next).some((other) => other.sense.kind === 'time')
+  const isDay = hit.sense.kind === 'country' && hits.holds(next, kindBits.time)
   return isEveryday && (isAdjective || isDay || (hit.sense.kind === 'placeType' && !namedTypeKinds.has(hit.sense.word.kind) && hit.sense.word.kind !== 'admin1')) ? null : place
 }
 
@@ -66,8 +67,8 @@ export function unknownName(hits: HitIndex, at: number, limit: number): { name: 
   const { tokens } = hits
   let from = at
   if (tokens.word[from] === '"') from++
-  if (from >= limit || tokens.kind[from] !== TokenKind.arabic || hits.at(from).length > 0 || tokens.word[from].length < 3) return null
+  if (from >= limit || tokens.kind[from] !== TokenKind.arabic || hits.isKnown(from) || tokens.word[from].length < 3) return null
   let to = from + 1
-  if (to < limit && tokens.kind[to] === TokenKind.arabic && hits.at(to).length === 0 && tokens.word[to].startsWith(letters.article) && !tokens.word[from].startsWith(letters.article)) to++
+  if (to < limit && tokens.kind[to] === TokenKind.arabic && !hits.isKnown(to) && tokens.word[to].startsWith(letters.article) && !tokens.word[from].startsWith(letters.article)) to++
   return { name: tokens.text.slice(tokens.start[from], tokens.end[to - 1]), to }
 }

@@ -10,6 +10,7 @@ import type { CompiledPack } from './compile-pack.js'
 import { cueBlock } from './cues.js'
 import { HitIndex } from './hit-index.js'
 import { topicOf } from './report-topic.js'
+import { bitsOf } from './sense-kinds.js'
 
 /** One sentence with everything found in it. */
 export interface SentenceView {
@@ -77,6 +78,8 @@ function mayTell(pack: CompiledPack, hits: HitIndex, sentence: Sentence): boolea
   return hits.marks('trigger', sentence.from, sentence.to).some((hit) => hit.to <= sentence.to && cueBlock(pack, hits, sentence, hit.sense.pattern, hit) === null)
 }
 
+const contextKinds = bitsOf('country', 'place', 'actor')
+
 function contextOf(pack: CompiledPack, indices: readonly HitIndex[], homeCountry: string | null): ReportContext {
   const named = new Set<string>()
   const countries = new Map<string, number>()
@@ -85,7 +88,7 @@ function contextOf(pack: CompiledPack, indices: readonly HitIndex[], homeCountry
   }
   tell(homeCountry, 0.5)
   for (const index of indices) {
-    for (const { sense } of index.all) {
+    for (const { sense } of index.ofKinds(contextKinds)) {
       if (sense.kind === 'country') tell(sense.iso, 1)
       else if (sense.kind === 'place') {
         if (sense.strong.length !== 1) continue

@@ -1,4 +1,4 @@
-import { type FeatureList, firstKey, splitKey } from './feature-list.js'
+import { type FeatureList, firstKey } from './feature-list.js'
 import type { WeightTable } from './weight-table.js'
 
 /** What a feature added to a label's score. */
@@ -9,14 +9,17 @@ export interface Contribution {
   readonly weight: number
 }
 
-/** What a slot of the table holds: a hash of the feature, and where its row begins; a slot without row is empty. */
-const slotWidth = 2
-/** What a row begins with: the feature's two keys, the call in which it was last met, where its weights end. These follow. */
-const rowHead = 4
+/** What a slot of the table holds: a feature's two keys, and where its row begins; a slot without row is empty. */
+const slotWidth = 3
+/** What a row begins with: the call in which the feature was last met, and how many weights it has. These follow. */
+const rowHead = 2
 const none = 0
+/** Calls are counted in two bytes. */
+const mostCalls = 0xffff
 
-const labelBits = 8
+const labelBits = 6
 const labelMask = 2 ** labelBits - 1
+const mostValues = 2 ** (16 - labelBits)
 
 /**
  * A softmax over labels, linear in named features. The first label is the one that is taken where nothing speaks for another.
@@ -30,13 +33,14 @@ export class LinearModel {
   /** Open addressing. */
   private readonly slots: Int32Array
   private readonly mask: number
-  /** A weight in a row is the number of its value above, and its label in the lowest eight bits. */
-  private readonly rows: Int32Array
+  /** A weight in a row is the number of its value above, and its label in the lowest six bits. */
+  private readonly rows: Uint16Array
   /** The different values of weights: they have two decimals, so that these are some hundreds. */
   private readonly values: Float32Array
   private readonly scores: Float64Array
   private call = 0
 
+  /** @throws {RangeError} where a number has no room: more than 64 labels or 1,024 different weights */
   constructor(labels: readonly string[], bias: readonly number[], table: WeightTable, takenFrom = 0.5) {
     this.takenFrom = takenFrom
     this.labels = labels
@@ -45,7 +49,7 @@ export class LinearModel {
     const features = table.starts.length
     this.mask = (1 << Math.ceil(Math.log2(Math.max(4, features * 2)))) - 1
     this.slots = new Int32Array((this.mask + 1) * slotWidth)
-    this.rows = new Int32Array(1 + features * rowHead + table.weights.length)
+    this.rows = new Uint16Array(1 + features * rowHead + table.weights.length)
     const values = new Map<number, number>()
     const numberOf = (weight: number): number => {
       const known = values.get(weight)
@@ -57,23 +61,19 @@ export class LinearModel {
     for (let feature = 0; feature < features; feature++) {
       const start = table.starts[feature]
       const end = feature + 1 < features ? table.starts[feature + 1] : table.weights.length
-      const key = firstKey(table.names[feature], table.firsts[feature])
-      const second = table.seconds[feature]
-      this.setSlot(hash(key, second), at)
-      this.rows[at] = key
-      this.rows[at + 1] = second
-      this.rows[at + 3] = at + rowHead + end - start
+      this.setSlot(firstKey(table.names[feature], table.firsts[feature]), table.seconds[feature], at)
+      this.rows[at + 1] = end - start
       at += rowHead
       for (let k = start; k < end; k++) this.rows[at++] = (numberOf(table.weights[k]) << labelBits) | table.labels[k]
     }
+    if (labels.length > labelMask + 1 || values.size > mostValues) throw new RangeError(`no room for ${labels.length} labels and ${values.size} values of weights`)
     this.values = Float32Array.from(values.keys())
   }
 
-  private setSlot(hashed: number, row: number): void {
-    let slot = (hashed & this.mask) * slotWidth
-    while (this.slots[slot + 1] !== none) slot = (slot + slotWidth) & (this.slots.length - 1)
-    this.slots[slot] = hashed
-    this.slots[slot + 1] = row
+  private setSlot(key: number, second: number, row: number): void {
+    let slot = hash(key, second) & this.mask
+    while (this.slots[slot * slotWidth + 2] !== none) slot = (slot + 1) & this.mask
+    this.slots.set([key, second, row], slot * slotWidth)
   }
 
   /** The probability of each label, in the order of `labels`. The array is reused by the next call. */
@@ -99,7 +99,7 @@ export class LinearModel {
     scores.set(this.bias)
     for (let i = 0; i < found; i++) {
       const row = foundRows[i]
-      const end = rows[row + 3]
+      const end = row + rowHead + rows[row + 1]
       for (let k = row + rowHead; k < end; k++) {
         const weight = rows[k]
         scores[weight & labelMask] += values[weight >> labelBits]
@@ -107,41 +107,38 @@ export class LinearModel {
     }
   }
 
-  /**
-   * Looks the rows of the listed features up, into `foundRows`; gives their number. In rounds, each of which touches memory in
-   * places that do not depend on each other: what a round waits for is then fetched all at once.
-   */
+  /** Looks the rows of the listed features up, into `foundRows`; gives their number. */
   private find({ keys, length }: FeatureList): number {
-    const { slots, rows, mask } = this
-    if (length > foundRows.length) {
-      foundRows = new Int32Array(length * 2)
-      hashes = new Int32Array(length * 2)
-    }
-    this.call++
-    for (let i = 0; i < length; i++) {
-      const hashed = hash(keys[i * 2], keys[i * 2 + 1])
-      hashes[i] = hashed
-      foundRows[i] = slots[(hashed & mask) * slotWidth + 1]
-    }
+    const { rows } = this
+    if (length > foundRows.length) foundRows = new Int32Array(length * 2)
+    const call = this.nextCall()
     let found = 0
-    for (let i = 0; i < length; i++) {
-      if (foundRows[i] === none) continue
-      const row = this.rowOf(keys[i * 2], keys[i * 2 + 1], hashes[i])
+    for (let i = 0; i < length * 2; i += 2) {
+      const row = this.rowOf(keys[i], keys[i + 1])
       // a feature that is listed twice counts once
-      if (row === none || rows[row + 2] === this.call) continue
-      rows[row + 2] = this.call
+      if (row === none || rows[row] === call) continue
+      rows[row] = call
       foundRows[found++] = row
     }
     return found
   }
 
   /** Where a feature's row begins; `none` for one that has no weights. */
-  private rowOf(key: number, second: number, hashed: number): number {
-    const { slots, rows } = this
-    for (let slot = (hashed & this.mask) * slotWidth; ; slot = (slot + slotWidth) & (slots.length - 1)) {
-      const row = slots[slot + 1]
-      if (row === none || (slots[slot] === hashed && rows[row] === key && rows[row + 1] === second)) return row
+  private rowOf(key: number, second: number): number {
+    const { slots, mask } = this
+    for (let slot = hash(key, second) & mask; ; slot = (slot + 1) & mask) {
+      const at = slot * slotWidth
+      const row = slots[at + 2]
+      if (row === none || (slots[at] === key && slots[at + 1] === second)) return row
     }
+  }
+
+  private nextCall(): number {
+    if (this.call === mostCalls) {
+      this.call = 0
+      for (let row = 1; row < this.rows.length; row += rowHead + this.rows[row + 1]) this.rows[row] = 0
+    }
+    return ++this.call
   }
 
   private toChances(): Float64Array {
@@ -162,20 +159,22 @@ export class LinearModel {
   reasons(features: FeatureList, label: number): Contribution[] {
     const share = 1 / this.labels.length
     const found: Contribution[] = []
-    const count = this.find(features)
-    for (const row of foundRows.subarray(0, count)) {
+    const seen = new Set<number>()
+    for (let at = 0; at < features.length; at++) {
+      const [name, first, second] = [features.name(at), features.first(at), features.second(at)]
+      const row = this.rowOf(firstKey(name, first), second)
+      if (row === none || seen.has(row)) continue
+      seen.add(row)
       let weight = 0
-      for (const packed of this.rows.subarray(row + rowHead, this.rows[row + 3])) weight += this.values[packed >> labelBits] * (((packed & labelMask) === label ? 1 : 0) - share)
-      const { name, first } = splitKey(this.rows[row])
-      found.push({ name, first, second: this.rows[row + 1], weight })
+      for (const packed of this.rows.subarray(row + rowHead, row + rowHead + this.rows[row + 1])) weight += this.values[packed >> labelBits] * (((packed & labelMask) === label ? 1 : 0) - share)
+      found.push({ name, first, second, weight })
     }
     return found.sort((a, b) => b.weight - a.weight)
   }
 }
 
-/** Of the features looked up last: their rows, and on the way there their hashes. */
+/** Of the features looked up last, their rows. */
 let foundRows = new Int32Array(512)
-let hashes = new Int32Array(512)
 
 /** Log-odds by which a chance must miss its bound, so that no rounding decides. */
 const margin = 1e-6

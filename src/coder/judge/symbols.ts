@@ -8,11 +8,16 @@ export const noSymbol = 1
 const firstNumber = 2
 const numbers = firstName - firstNumber
 
+/** No more names are kept beside the table; what is coded asks for some thousands. */
+const mostAsked = 10_000
+
 /** Names as small integers, so that a feature is three integers. */
 export class Symbols {
   private readonly ids = new Map<string, number>()
   private readonly texts: string[] = ['?', '']
   private readonly grows: boolean
+  /** Names that were asked for: few of all, and the same strings over and over, which are told to be equal without being read. */
+  private readonly asked = new Map<string, number>()
   private readonly joins = new Map<string, Map<string | number, number>>()
   private ofWordId = new Int32Array(1 << 12).fill(-1)
   private generation = -1
@@ -46,12 +51,18 @@ export class Symbols {
       id = this.texts.length
       this.ids.set(text, id)
       this.texts.push(text)
+      this.asked.delete(text)
     }
     return id
   }
 
   of(text: string): number {
-    return this.ids.get(text) ?? (this.grows ? this.add(text) : unknownSymbol)
+    const known = this.asked.get(text)
+    if (known !== undefined) return known
+    const id = this.ids.get(text) ?? (this.grows ? this.add(text) : unknownSymbol)
+    if (this.asked.size >= mostAsked) this.asked.clear()
+    this.asked.set(text, id)
+    return id
   }
 
   /** The symbol of `before:name`, without writing it each time. */

@@ -24,8 +24,9 @@ const rank: Readonly<Record<string, number>> = { actor: 10, placeType: 8.5, plac
 const rankedKinds = bitsOf(...(Object.keys(rank) as Hit['sense']['kind'][]))
 
 /** Senses that a trigger on the same words always overrides, and those that it overrides if they are no longer than it. */
-const yields: ReadonlySet<string> = new Set(['verb', 'particle', 'placeType', 'country'])
-const yieldsToEqual: ReadonlySet<string> = new Set(['target', 'agency'])
+const yields = bitsOf('verb', 'particle', 'placeType', 'country')
+const yieldsToEqual = bitsOf('target', 'agency')
+const personKinds = bitsOf('person', 'unnamed')
 
 const prepositionOf = (features: number): string => (features & Feature.prepositionB ? 'by' : features & Feature.prepositionL ? 'for' : features & Feature.prepositionK ? 'like' : '')
 
@@ -84,15 +85,15 @@ export class Chunker implements LeftContext {
     if (number) return number
     const trigger = this.hits.holds(i, kindBits.trigger) ? triggerAt(this.hits, i, this.governsNoun(i)) : null
     const best = this.bestAt(i, limit)
-    if (trigger && (!best || best.to < trigger.to || yields.has(best.sense.kind) || (best.to === trigger.to && yieldsToEqual.has(best.sense.kind)))) {
+    if (trigger && (!best || best.to < trigger.to || best.kind & yields || (best.to === trigger.to && best.kind & yieldsToEqual))) {
       this.triggers.push(trigger)
-      if (best && best.sense.kind === 'verb') this.addHit(best, limit)
+      if (best && best.kind === kindBits.verb) this.addHit(best, limit)
       this.clear()
       return trigger.to
     }
     // "قتلى", "الخلية": persons and items that are triggers too stay both
-    if (trigger && best && (best.sense.kind === 'person' || best.sense.kind === 'unnamed' || best.sense.kind === 'item')) this.triggers.push(trigger)
-    if (best && (best.sense.kind === 'person' || best.sense.kind === 'unnamed')) this.findAnaphorIn(best)
+    if (trigger && best && best.kind & (personKinds | kindBits.item)) this.triggers.push(trigger)
+    if (best && best.kind & personKinds) this.findAnaphorIn(best)
     if (!best) {
       if (!this.isTransparent(i)) this.clear()
       return i + 1
@@ -128,7 +129,7 @@ export class Chunker implements LeftContext {
       if (hit.to > limit || (best && hit.to < best.to)) continue
       if ((!best || hit.to > best.to || this.rankOf(hit) > this.rankOf(best)) && isAllowed(this, hit)) best = hit
     }
-    return best?.sense.kind === 'actor' ? branchOf(this, best, limit) : best
+    return best?.kind === kindBits.actor ? branchOf(this, best, limit) : best
   }
 
   private rankOf(hit: Hit): number {
@@ -214,12 +215,12 @@ export class Chunker implements LeftContext {
     const { sense } = hit
     const prep = prepositionOf(hit.features) || this.prep
     const joined = this.joined || (hit.features & Feature.conjunction) !== 0
-    const base = { from: hit.from, to: hit.to, prep, joined, features: hit.features }
+    const { from, to, features } = hit
     switch (sense.kind) {
       case 'particle':
         return this.addParticle(hit, sense.word.kind, sense.word.value)
       case 'verb':
-        this.chunks.push({ kind: 'verb', verb: sense.verb, masdar: sense.masdar, ...base })
+        this.chunks.push({ kind: 'verb', verb: sense.verb, masdar: sense.masdar, from, to, prep, joined, features })
         this.clear()
         return hit.to
       case 'placeType':
@@ -233,7 +234,7 @@ export class Chunker implements LeftContext {
       case 'actor':
         return this.addActor(hit, prep, joined)
       case 'agency':
-        this.push({ kind: 'actor', actor: null, suffix: sense.suffix, actorKind: sense.actorKind, country: null, reason: 'agency', ...base })
+        this.push({ kind: 'actor', actor: null, suffix: sense.suffix, actorKind: sense.actorKind, country: null, reason: 'agency', from, to, prep, joined, features })
         return hit.to
       case 'unnamed':
         this.addPerson(hit, { id: sense.id, of: sense.of, actorKind: sense.actorKind, victim: null, collective: false }, prep, joined)
@@ -245,10 +246,10 @@ export class Chunker implements LeftContext {
         this.addItem(hit, prep, joined)
         return hit.to
       case 'target':
-        this.push({ kind: 'target', noun: sense.noun, ...base })
+        this.push({ kind: 'target', noun: sense.noun, from, to, prep, joined, features })
         return hit.to
       case 'source':
-        this.push({ kind: 'source', id: sense.id, source: sense.source, ...base })
+        this.push({ kind: 'source', id: sense.id, source: sense.source, from, to, prep, joined, features })
         return hit.to
       default:
         return hit.to

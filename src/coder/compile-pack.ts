@@ -53,9 +53,12 @@ export type Sense =
   | { readonly kind: 'topic'; readonly topic: string; readonly word: string }
   | { readonly kind: 'cue'; readonly cue: number }
 
+/** What a cue word is to a pattern, as bits. */
+export const CueRole = { needed: 1, blocks: 2 } as const
+
 export interface PatternCues {
-  readonly needs: ReadonlySet<number>
-  readonly blocks: ReadonlySet<number>
+  /** By cue. */
+  readonly roles: Uint8Array
   /** What is said where a block is there, and where what it needs is not. */
   readonly blockedBy: string
   readonly lackedBy: string
@@ -117,9 +120,13 @@ export function compilePack(pack: LanguagePack, gazetteer: Gazetteer, tables: Ac
   for (const row of tables.countryWords) phrase(row.ar, { kind: 'country', iso: row.iso, use: row.kind })
   for (const pattern of pack.patterns) {
     for (const trigger of pattern.triggers) phrase(trigger, { kind: 'trigger', pattern })
+    const needs = (pattern.needs ?? []).map(cueOf)
+    const blocks = (pattern.blocks ?? []).map(cueOf)
+    const roles = new Uint8Array(Math.max(0, ...needs.map(behind), ...blocks.map(behind)))
+    for (const cue of needs) roles[cue] |= CueRole.needed
+    for (const cue of blocks) roles[cue] |= CueRole.blocks
     cues.set(pattern.id, {
-      needs: new Set((pattern.needs ?? []).map(cueOf)),
-      blocks: new Set((pattern.blocks ?? []).map(cueOf)),
+      roles,
       blockedBy: `${pattern.id}:blocks`,
       lackedBy: `${pattern.id}:needs`,
     })
@@ -150,6 +157,8 @@ export function compilePack(pack: LanguagePack, gazetteer: Gazetteer, tables: Ac
   judge.symbols.limitWords((word) => matcher.readings(word).length > 0)
   return { language: pack.language, matcher, gazetteer, tables, cues, meansOrder: new Map(pack.means.map((row, i) => [row.id, i])), judge }
 }
+
+const behind = (index: number): number => index + 1
 
 /** Places that a word of everyday Arabic still names when it stands alone. */
 function isWellKnown(place: Place): boolean {

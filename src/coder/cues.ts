@@ -1,6 +1,6 @@
 import { Feature } from '../match/features.js'
 import type { EventPattern } from '../match/language-pack.js'
-import type { CompiledPack } from './compile-pack.js'
+import { type CompiledPack, CueRole } from './compile-pack.js'
 import type { HitIndex } from './hit-index.js'
 
 const defaultBlockReach = 6
@@ -20,11 +20,12 @@ export function cueBlock(
   // a pronoun points further back than a noun: "… الخلية … والتي تم تفكيكها"
   const within = pattern.within === undefined ? Number.POSITIVE_INFINITY : pattern.within * (trigger.features & Feature.suffix ? 2 : 1)
   let needed = pattern.needs === undefined
+  const { roles } = cues
   const { from, to, cue } = hits.cues
   for (let i = firstAtLeast(from, sentence.from); i < from.length && from[i] < sentence.to; i++) {
     const gap = from[i] >= trigger.to ? from[i] - trigger.to : trigger.from - to[i]
-    if (gap < limit && cues.blocks.has(cue[i])) return cues.blockedBy
-    if (!needed && gap < within && cues.needs.has(cue[i])) needed = true
+    if (gap < limit && roles[cue[i]] & CueRole.blocks) return cues.blockedBy
+    if (gap < within && roles[cue[i]] & CueRole.needed) needed = true
   }
   return needed ? null : cues.lackedBy
 }

@@ -21,7 +21,8 @@ export function mayBeginDate(hits: HitIndex, at: number): boolean {
   return hits.holds(at, dateKinds) && (hits.holds(at, kindBits.time) || hits.at(at).some(isDateWord))
 }
 
-function isDateWord({ sense }: Hit): boolean {
+function isDateWord({ kind, sense }: Hit): boolean {
+  if (!(kind & dateKinds)) return false
   if (sense.kind === 'number') return sense.word.kind !== 'fraction'
   return sense.kind === 'particle' && yearPrepositions.has(sense.word.value)
 }

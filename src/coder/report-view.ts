@@ -66,7 +66,8 @@ export function readReport(pack: CompiledPack, sections: readonly Section[], pub
     const { kind, posted } = sections[section]
     const chunker = new Chunker(hits, (word) => pack.matcher.readings(word), (posted ? toDayNumber(posted) : null) ?? publishedDay, context)
     for (const { from, to, paragraph, closedBy } of found) {
-      sentences.push({ index: sentences.length, section, kind, paragraph, from, to, tokens, hits, ...chunker.read(from, to), isQuestion: closedBy === '?' })
+      const { chunks, triggers } = chunker.read(from, to)
+      sentences.push({ index: sentences.length, section, kind, paragraph, from, to, tokens, hits, chunks, triggers, isQuestion: closedBy === '?' })
     }
   })
   return { ...view, sentences }

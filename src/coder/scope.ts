@@ -3,6 +3,7 @@ import type { Status } from '../../codebook/values.table.js'
 import { Feature, isFiniteForm } from '../match/features.js'
 import type { TriggerHit } from './chunk.js'
 import type { SentenceView } from './report-view.js'
+import { bitsOf, kindBits } from './sense-kinds.js'
 
 /** What stands over a trigger: a reason to drop it, or a status with its reason. */
 export interface Scope {
@@ -19,6 +20,8 @@ const foldsLikeThat: ReadonlySet<string> = new Set(['condition_in', 'condition_w
 
 /** Tokens that end a scope: it does not reach over a full clause boundary. */
 const boundary: ReadonlySet<string> = new Set(['،', ',', ';', '؛', ':', '.', '"', '(', ')', '-'])
+
+const scopeKinds = bitsOf('scope', 'particle', 'verb')
 
 /** Negation, modality, condition, question and the pack's scope words before a trigger. Nearest word first. */
 export function scopeOf(sentence: SentenceView, trigger: TriggerHit): Scope {
@@ -38,7 +41,9 @@ export function scopeOf(sentence: SentenceView, trigger: TriggerHit): Scope {
       continue
     }
     const distance = trigger.from - i
+    if (!hits.holds(i, scopeKinds)) continue
     for (const hit of hits.at(i)) {
+      if (!(hit.kind & scopeKinds)) continue
       const { sense } = hit
       const gap = trigger.from - hit.to
       if (gap < 0) continue
@@ -78,6 +83,7 @@ function endsLonger(sentence: SentenceView, token: number, to: number): boolean 
 function behindScope(sentence: SentenceView, trigger: TriggerHit): Scope {
   if (eventTypes[trigger.pattern.type].class === 'policy') return free
   for (let i = trigger.to; i < Math.min(sentence.to, trigger.to + 3); i++) {
+    if (!sentence.hits.holds(i, kindBits.scope)) continue
     for (const { sense, from } of sentence.hits.at(i)) {
       if (sense.kind !== 'scope' || !sense.behind || from - trigger.to >= sense.row.within) continue
       return sense.row.effect === 'block' ? blocked(sense.row.id) : { block: null, status: sense.row.effect, by: sense.row.id }

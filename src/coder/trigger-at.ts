@@ -1,12 +1,13 @@
 import { Feature, isFiniteForm } from '../match/features.js'
 import type { TriggerHit } from './chunk.js'
 import type { Hit, HitIndex } from './hit-index.js'
+import { kindBits } from './sense-kinds.js'
 
 /** The longest trigger at a token, with all patterns on its words, and on fewer of them, that its form allows. */
 export function triggerAt(hits: HitIndex, i: number, asNoun: boolean): TriggerHit | null {
   const found: Hit[] = []
   for (const hit of hits.at(i))
-    if (hit.sense.kind === 'trigger' && allowsForm(hit.sense.pattern.only, hit.features) && (!hit.sense.pattern.definite || hit.features & Feature.definite)) found.push(hit)
+    if (hit.kind === kindBits.trigger && hit.sense.kind === 'trigger' && allowsForm(hit.sense.pattern.only, hit.features) && (!hit.sense.pattern.definite || hit.features & Feature.definite)) found.push(hit)
   if (found.length === 0) return null
   const fit = (hit: Hit) => (hit.features !== 0 && isFiniteForm(hit.features) === asNoun ? 0 : 1)
   if (found.length > 1) found.sort((a, b) => b.to - a.to || fit(b) - fit(a) || precedence(b) - precedence(a))

@@ -51,7 +51,8 @@ function weighTriggers(view: ReportView, sentence: SentenceView): WeighedTrigger
       against = (isBorrowed ? `topic:${view.topic}` : holder ? `inside:${holder}` : isIntent ? `intent:${scope.by}` : scope.block) ?? ''
     }
     if (against === '') live.push(trigger)
-    weighed.push({ trigger, sentence, scope, against, ...typeOf(view, sentence, trigger, scope) })
+    const { type, typeBy } = typeOf(view, sentence, trigger, scope)
+    weighed.push({ trigger, sentence, scope, type, typeBy, against })
   }
   return weighed
 }

@@ -1,6 +1,8 @@
 /** A phrase found: tokens `from` to `to` (excluded), the features of its first word, and what it was added with, its sense. */
 export interface PhraseHit<T> {
   readonly sense: T
+  /** What the matcher was told to be the sense's kind, a bit. */
+  readonly kind: number
   readonly from: number
   readonly to: number
   readonly features: number
@@ -25,7 +27,6 @@ export class PhraseHits<T> implements Iterable<PhraseHit<T>> {
     return this.column[at * hitWidth]
   }
 
-  /** What the matcher was told to be the kind of the hit's sense, a bit. */
   kind(at: number): number {
     return this.column[at * hitWidth + 1]
   }
@@ -47,7 +48,7 @@ export class PhraseHits<T> implements Iterable<PhraseHit<T>> {
   }
 
   get(at: number): PhraseHit<T> {
-    return { sense: this.sense(at), from: this.from(at), to: this.to(at), features: this.features(at) }
+    return { sense: this.sense(at), kind: this.kind(at), from: this.from(at), to: this.to(at), features: this.features(at) }
   }
 
   *[Symbol.iterator](): Iterator<PhraseHit<T>> {

@@ -100,6 +100,7 @@ export class Judge {
       if (chances[label] >= leastType) types.push([model.labels[label] as EventType, chances[label]])
     }
     const type = best < 0 ? weighed.type : (model.labels[best] as EventType)
-    return { ...weighed, type, ruleType: weighed.type, chance: 1 - chances[0], types, by: weighed.typeBy }
+    const { trigger, sentence, scope, typeBy, against } = weighed
+    return { trigger, sentence, scope, type, typeBy, against, ruleType: weighed.type, chance: 1 - chances[0], types, by: typeBy }
   }
 }

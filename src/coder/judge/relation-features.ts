@@ -16,7 +16,7 @@ export function describeRelation(cues: ReportCues, relations: EventRelations, se
   const chunk = chunks[at]
   const relation = relations.of(sentence, at)
   const { draft, place } = relation
-  const type = symbols.of(relations.event.type)
+  const { type } = relations
   const prep = cues.prep(sentence)[at]
   const pattern = symbols.of(draft.trigger.pattern.id)
   const side = S[relation.side]

@@ -47,6 +47,8 @@ interface Outlook {
 /** How the chunks of a report stand to one event: each worked out once, for whatever it may be to the event. */
 export class EventRelations {
   readonly event: EventGroup
+  /** The symbol of its type. */
+  readonly type: number
   /** Whether it is the report's first event, and how many there are. */
   readonly isFirst: boolean
   readonly events: number
@@ -62,6 +64,7 @@ export class EventRelations {
   constructor(cues: ReportCues, groups: readonly EventGroup[], group: number, related: readonly Draft[], mentions: readonly (readonly Mention[])[], features: FeatureList) {
     this.cues = cues
     this.event = groups[group]
+    this.type = cues.symbols.of(this.event.type)
     this.isFirst = group === 0
     this.events = groups.length
     this.group = group
@@ -119,12 +122,11 @@ export class EventRelations {
 
   /** The nearest mention to tokens `from` to `to` of a sentence, the first of equals. */
   private relate(sentence: SentenceView, from: number, to: number): Relation {
-    const { apart, here, ...far } = this.outlook(sentence)
-    let { cost, order: first } = far
-    let nearest = apart
+    const outlook = this.outlook(sentence)
+    let { cost, order: first, apart: nearest } = outlook
     let side: Side = 'apart'
     let tokens = 0
-    for (const { draft, order } of here) {
+    for (const { draft, order } of outlook.here) {
       const { trigger } = draft
       const own = trigger.to <= from ? 'after' : trigger.from >= to ? 'before' : 'same'
       const gap = own === 'after' ? from - trigger.to : own === 'before' ? trigger.from - to : 0

@@ -73,7 +73,7 @@ export function describeShared(scene: Scene, group: number, candidate: Candidate
   const relations = scene.relations[group]
   list.clear()
   relations.describe(nearest.sentence, nearest.at, list)
-  const type = symbols.of(relations.event.type)
+  const { type } = relations
   const rules = field === null ? noRules : rulesOn(scene, group, candidate, field)
   if (rules.length === 0) list.add(F.rule, S.none, relation.place)
   for (const rule of rules) {

@@ -8,14 +8,15 @@ import { namesIn, readParts, rowsOf } from './read-parts.js'
 import { writeArchive } from './sample-archive.js'
 import { startCoding } from './start-coding.js'
 
-const kills = 30
+const kills = 24
 const seed = Number(process.env.MARSAD_KILL_SEED ?? Date.now() % 1_000_000)
 const scratch = new ScratchFolder()
 
 it(`killed at ${kills} random moments (MARSAD_KILL_SEED=${seed}), a folder of parts ends with the rows of a run that was never killed`, { timeout: 300_000 }, async () => {
   const random = seededRandom(seed)
   writeArchive(scratch.at('in'), 1200, 150)
-  const args = (folder: string): string[] => ['in', '--part-reports', '5', '-q', '--out-dir', folder]
+  // parts of another size and order are other ones than those that a killed run began
+  const args = (folder: string, run = 0): string[] => ['in', '--part-reports', run % 4 === 3 ? '12' : '3', ...(run % 3 === 2 ? ['--unordered'] : []), '-q', '--out-dir', folder]
   const started = Date.now()
   await runMarsad(['code', ...args('whole')], { cwd: scratch.path })
   const longest = Date.now() - started
@@ -26,7 +27,7 @@ it(`killed at ${kills} random moments (MARSAD_KILL_SEED=${seed}), a folder of pa
   for (let killed = 0; killed < kills; runs++) {
     if (runs > 3 * kills) throw new Error('the runs end before they are killed')
     const before = parts().length
-    const coding = startCoding(args('parts'), scratch.path)
+    const coding = startCoding(args('parts', runs), scratch.path)
     // whenever it may be; soon after a part was written; while one is being written, at any of its steps
     if (runs % 4 === 0) await wait(random() * longest * 0.5)
     else if (runs % 4 === 1) {
@@ -35,8 +36,13 @@ it(`killed at ${kills} random moments (MARSAD_KILL_SEED=${seed}), a folder of pa
     } else {
       while (!coding.isOver() && parts().length === before) await wait(1)
       while (!coding.isOver() && !isStaging()) await wait(0)
-      const end = performance.now() + random() * 40
-      while (performance.now() < end);
+      const end = performance.now() + (runs % 4 === 2 ? random() * 40 : 2000)
+      // the last of its steps are over in no time: as soon as the first files get their names
+      for (let most = 0; performance.now() < end; ) {
+        const staged = namesIn(scratch.at('parts/_staging')).length
+        if (runs % 4 === 3 && staged < most) break
+        most = staged
+      }
     }
     if (!coding.isOver() && coding.child.kill('SIGKILL')) killed++
     await coding.ended

@@ -8,7 +8,7 @@ import { namesIn, readParts, rowsOf } from './read-parts.js'
 import { writeArchive } from './sample-archive.js'
 import { startCoding } from './start-coding.js'
 
-const kills = 24
+const kills = 14
 const seed = Number(process.env.MARSAD_KILL_SEED ?? Date.now() % 1_000_000)
 const scratch = new ScratchFolder()
 

@@ -7,7 +7,8 @@ import { kindBits } from './sense-kinds.js'
 export function triggerAt(hits: HitIndex, i: number, asNoun: boolean): TriggerHit | null {
   const found: Hit[] = []
   for (const hit of hits.at(i))
-    if (hit.kind === kindBits.trigger && hit.sense.kind === 'trigger' && allowsForm(hit.sense.pattern.only, hit.features) && (!hit.sense.pattern.definite || hit.features & Feature.definite)) found.push(hit)
+    if (hit.kind === kindBits.trigger && hit.sense.kind === 'trigger' && allowsForm(hit.sense.pattern.only, hit.features) && (!hit.sense.pattern.definite || hit.features & Feature.definite))
+      found.push(hit)
   if (found.length === 0) return null
   const fit = (hit: Hit) => (hit.features !== 0 && isFiniteForm(hit.features) === asNoun ? 0 : 1)
   if (found.length > 1) found.sort((a, b) => b.to - a.to || fit(b) - fit(a) || precedence(b) - precedence(a))
